@@ -14,6 +14,7 @@ import dev.awsnotes.journal.Entry.Undo;
 import dev.awsnotes.journal.Entry.Unknown;
 import dev.awsnotes.journal.Mode;
 import dev.awsnotes.journal.Rating;
+import dev.awsnotes.journal.Stamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,7 +48,8 @@ public final class Learner {
   final SortedMap<String, Long> resets = new TreeMap<>();
   final SortedMap<String, ExamRecord> exams = new TreeMap<>();
   final List<RecentAnswer> recent = new ArrayList<>();
-  long latest = Long.MIN_VALUE;
+  long latestAt = Long.MIN_VALUE;
+  String latestId = "";
 
   /** A learner who has answered nothing. */
   public Learner(Fsrs fsrs) {
@@ -84,8 +86,12 @@ public final class Learner {
       case Answer answer -> fits(answer);
       case Undo _ -> false;
       case Unknown _ -> true;
-      default -> entry.stamp().at() > latest;
+      default -> isLatest(entry.stamp());
     };
+  }
+
+  private boolean isLatest(Stamp stamp) {
+    return stamp.at() > latestAt || (stamp.at() == latestAt && stamp.id().compareTo(latestId) > 0);
   }
 
   private boolean fits(Answer answer) {
@@ -97,7 +103,10 @@ public final class Learner {
 
   /** Takes in one more entry, which {@link #fits fits}. */
   public void apply(Entry entry) {
-    latest = Math.max(latest, entry.stamp().at());
+    if (isLatest(entry.stamp())) {
+      latestAt = entry.stamp().at();
+      latestId = entry.stamp().id();
+    }
     switch (entry) {
       case Answer answer -> {
         count(answer);

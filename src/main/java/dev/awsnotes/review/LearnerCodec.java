@@ -20,7 +20,6 @@ public final class LearnerCodec {
     for (double parameter : learner.fsrs.parameters().toArray()) {
       out.writeDouble(parameter);
     }
-    out.writeLong(learner.latest);
     new LearnerOutput(out).write(learner);
   }
 
@@ -40,7 +39,6 @@ public final class LearnerCodec {
       }
     }
     Learner learner = new Learner(fsrs);
-    learner.latest = in.readLong();
     try {
       new LearnerInput(in).readInto(learner);
     } catch (RuntimeException e) {

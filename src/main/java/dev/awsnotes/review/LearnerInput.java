@@ -30,6 +30,8 @@ final class LearnerInput {
   }
 
   void readInto(Learner learner) throws IOException {
+    learner.latestAt = in.readLong();
+    learner.latestId = in.readUTF();
     for (int left = in.readInt(); left > 0; left--) {
       Card card = card();
       learner.cards.put(card.question(), card);

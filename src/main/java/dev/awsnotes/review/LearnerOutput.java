@@ -23,6 +23,8 @@ final class LearnerOutput {
   }
 
   void write(Learner learner) throws IOException {
+    out.writeLong(learner.latestAt);
+    out.writeUTF(learner.latestId);
     out.writeInt(learner.cards.size());
     for (Card card : learner.cards.values()) {
       card(card);
