@@ -17,7 +17,7 @@ import java.util.Set;
  * @param entries by time, then by id, each id once
  */
 public record Journals(List<Entry> entries, List<JournalProblem> problems) {
-  private static final String SUFFIX = ".jsonl";
+  static final String SUFFIX = ".jsonl";
 
   /**
    * The order in which entries count: by time, then by id, so that every device that has the same
@@ -35,7 +35,8 @@ public record Journals(List<Entry> entries, List<JournalProblem> problems) {
         parts.add(JournalReader.read(file));
       }
     } catch (IOException e) {
-      parts.add(unreadable(folder, e));
+      JournalProblem problem = JournalProblem.unreadable(folder, e);
+      parts.add(new JournalPart(List.of(), Coverage.NONE, List.of(problem)));
     }
     return merge(parts);
   }
@@ -75,11 +76,5 @@ public record Journals(List<Entry> entries, List<JournalProblem> problems) {
     }
     Collections.sort(files);
     return files;
-  }
-
-  private static JournalPart unreadable(Path folder, IOException e) {
-    String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return new JournalPart(
-        List.of(), 0, List.of(JournalProblem.unreadable(folder.toString(), reason)));
   }
 }
