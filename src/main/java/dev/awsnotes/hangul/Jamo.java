@@ -34,6 +34,17 @@ public final class Jamo {
     return letters.toString();
   }
 
+  /** Letters put together to syllables again, as an input method does while they are typed. */
+  public static String compose(String letters) {
+    StringBuilder text = new StringBuilder(letters.length());
+    Composer composer = new Composer(text);
+    for (int i = 0; i < letters.length(); i++) {
+      composer.type(letters.charAt(i));
+    }
+    composer.finish();
+    return text.toString();
+  }
+
   /** Whether this is a precomposed syllable or a letter that stands alone. */
   public static boolean isHangul(int character) {
     return Syllable.is(character) || isLetter(character);
