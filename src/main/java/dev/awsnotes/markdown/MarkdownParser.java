@@ -231,7 +231,7 @@ public final class MarkdownParser {
   }
 
   private static Block.Alignment alignment(
-      @Nullable TableCell.Alignment alignment) {
+      TableCell.@Nullable Alignment alignment) {
     return switch (alignment) {
       case RIGHT -> Block.Alignment.RIGHT;
       case CENTER -> Block.Alignment.CENTER;

@@ -1,0 +1,75 @@
+package dev.awsnotes.cli;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What lives as long as the program or the shell: streams, clock, opened packs, the last list shown.
+ */
+public final class Host {
+  private final Environment environment;
+  private final InstantSource clock;
+  private final ZoneId zone;
+  private final Libraries libraries;
+  private final Pager pager;
+  private final List<String> lastList = new ArrayList<>();
+  private Streams streams;
+  private Conversation conversation;
+
+  /** A host for these streams. */
+  public Host(Streams streams, Environment environment, InstantSource clock, ZoneId zone) {
+    this.streams = streams;
+    this.environment = environment;
+    this.clock = clock;
+    this.zone = zone;
+    this.libraries = new Libraries(environment);
+    this.pager = new Pager(environment);
+    this.conversation = new PlainConversation(streams);
+  }
+
+  Streams streams() {
+    return streams;
+  }
+
+  Environment environment() {
+    return environment;
+  }
+
+  InstantSource clock() {
+    return clock;
+  }
+
+  ZoneId zone() {
+    return zone;
+  }
+
+  Libraries libraries() {
+    return libraries;
+  }
+
+  Pager pager() {
+    return pager;
+  }
+
+  Conversation conversation() {
+    return conversation;
+  }
+
+  /** Lets another reader ask, on a screen of this size: the shell's. */
+  public void use(Conversation other, Streams newStreams) {
+    conversation = other;
+    streams = newStreams;
+  }
+
+  /** The targets of the list that was shown last, so that a number opens one. */
+  public List<String> lastList() {
+    return List.copyOf(lastList);
+  }
+
+  void remember(List<String> targets) {
+    lastList.clear();
+    lastList.addAll(targets);
+  }
+}
