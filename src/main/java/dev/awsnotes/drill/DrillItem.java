@@ -5,6 +5,7 @@ import dev.awsnotes.pack.Prose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,8 @@ public record DrillItem(
 
   /**
    * The item as multiple choice: the answer and three of its lures. Amounts come in ascending
-   * order, so that their order says nothing; texts are shuffled. Every place is as likely to hold
-   * the answer as the lures allow.
+   * order, so that their order says nothing; letters that name something in the prompt stay in
+   * order; texts are shuffled. Every place is as likely to hold the answer as the lures allow.
    */
   public List<Answer> options(RandomGenerator random) {
     List<Answer> wrong = new ArrayList<>(lures.stream().map(Lure::answer).toList());
@@ -72,6 +73,9 @@ public record DrillItem(
     if (!(answer instanceof Answer.Amounts)) {
       List<Answer> options = new ArrayList<>(wrong.subList(0, LURES_SHOWN));
       options.add(place, answer);
+      if (options.stream().allMatch(option -> option.canonical().length() == 1)) {
+        options.sort(Comparator.comparing(Answer::canonical));
+      }
       return List.copyOf(options);
     }
     List<Answer> below = wrong.stream().filter(lure -> byAmount(lure, answer) < 0).toList();

@@ -15,7 +15,14 @@ public final class Drills {
           new BackoffDrill(),
           new ConcurrencyDrill(),
           new GbSecondsDrill(),
-          new ReservedDrill());
+          new ReservedDrill(),
+          new MultipartDrill(),
+          new TokenBucketDrill(),
+          new PolicyDrill(),
+          new CredentialsDrill(),
+          new RouteDrill(),
+          new ArnDrill(),
+          new S3AccessDrill());
 
   private Drills() {}
 

@@ -26,7 +26,8 @@ abstract class GeneratedDrill implements Drill {
 
   @Override
   public final DrillItem make(long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
+    // Drills of the same seed do not draw the same numbers.
+    SplittableRandom random = new SplittableRandom(seed ^ ((long) name.hashCode() << 32));
     for (int i = 0; i < TRIES; i++) {
       Optional<DrillItem> item = draw(random).item();
       if (item.isPresent()) {

@@ -24,9 +24,12 @@ public record Quantity(BigDecimal value, Unit unit, BigDecimal tolerance) {
 
   /** The number, grouped, with its unit. */
   public LocalizedText label() {
-    String number = Numbers.grouped(value);
+    String number = unit.equals(Unit.DOLLARS) ? Numbers.money(value) : Numbers.grouped(value);
+    boolean one =
+        value.compareTo(BigDecimal.ONE) == 0 && unit.en().length() > 2 && unit.en().endsWith("s");
+    String english = one ? unit.en().substring(0, unit.en().length() - 1) : unit.en();
     return new LocalizedText(
-        number + unit.ko(), unit.en().isEmpty() ? number : number + " " + unit.en());
+        number + unit.ko(), english.isEmpty() ? number : number + " " + english);
   }
 
   /** Whether a number is this one, within the tolerance. */

@@ -105,12 +105,14 @@ final class RcuDrill extends GeneratedDrill {
         rcu(BigDecimal.valueOf(rate).multiply(consistency.unitsPerBlock())),
         "항목 크기를 무시했습니다. 4 KB가 넘는 항목은 단위를 더 소비합니다.",
         "The size was left out; an item above 4 KB takes more than one block.");
-    draft.lure(
-        rcu(
-            BigDecimal.valueOf(rate * (bytes / CapacityRules.READ_BLOCK))
-                .multiply(consistency.unitsPerBlock())),
-        "4 KB로 내림했습니다. 마지막 블록도 하나로 셉니다.",
-        "Rounded down to 4 KB; the last, partial block counts in full.");
+    if (bytes >= CapacityRules.READ_BLOCK) {
+      draft.lure(
+          rcu(
+              BigDecimal.valueOf(rate * (bytes / CapacityRules.READ_BLOCK))
+                  .multiply(consistency.unitsPerBlock())),
+          "4 KB로 내림했습니다. 마지막 블록도 하나로 셉니다.",
+          "Rounded down to 4 KB; the last, partial block counts in full.");
+    }
     draft.lure(
         rcu(
             BigDecimal.valueOf((CapacityRules.readBlocks(bytes) + 1) * rate)

@@ -8,8 +8,6 @@ import java.util.random.RandomGenerator;
 
 /** Reserved concurrency: a guarantee, a ceiling, and what it leaves for the others. */
 final class ReservedDrill extends GeneratedDrill {
-  private static final String QUOTA = "quota";
-
   ReservedDrill() {
     super(
         "reserved",
@@ -45,7 +43,8 @@ final class ReservedDrill extends GeneratedDrill {
                 + n(demand)
                 + " concurrent requests; the other functions are idle."
                 + " How many of them are throttled?",
-            answer);
+            answer,
+            Unit.REQUESTS);
     draft.parameter("demand", demand);
     draft
         .working()
@@ -88,7 +87,8 @@ final class ReservedDrill extends GeneratedDrill {
                 + n(demand)
                 + " concurrent requests;"
                 + " all others are idle. How many of them are throttled?",
-            answer);
+            answer,
+            Unit.REQUESTS);
     draft.parameter("demand", demand);
     String rest = n(quota) + " - " + n(orders) + " - " + n(reports) + " = " + n(unreserved);
     draft
@@ -135,7 +135,8 @@ final class ReservedDrill extends GeneratedDrill {
             reports,
             "세 번째 함수 `images`에는 동시성을 최대 얼마까지 예약할 수 있습니까?",
             "How much can be reserved for a third function, `images`, at most?",
-            answer);
+            answer,
+            Unit.EXECUTIONS);
     String rest = n(quota) + " - " + n(orders) + " - " + n(reports) + " - 100 = " + n(answer);
     draft
         .working()
@@ -145,29 +146,36 @@ final class ReservedDrill extends GeneratedDrill {
         .line(rest);
     draft.lure(
         answer + 100,
-        Unit.REQUESTS,
+        Unit.EXECUTIONS,
         "예약하지 않고 남겨야 하는 100을 빼지 않았습니다.",
         "The 100 that must stay unreserved were not subtracted.");
     draft.lure(
         quota - 100,
-        Unit.REQUESTS,
+        Unit.EXECUTIONS,
         "이미 예약된 것을 빼지 않았습니다.",
         "What is reserved already was not subtracted.");
     draft.lure(
         quota,
-        Unit.REQUESTS,
+        Unit.EXECUTIONS,
         "계정 할당량은 모든 함수가 나누어 씁니다.",
         "The account's quota is shared by all functions.");
     draft.lure(
         quota - orders - 100,
-        Unit.REQUESTS,
+        Unit.EXECUTIONS,
         "예약 하나만 뺐습니다.",
         "Only one of the reservations was subtracted.");
     return draft;
   }
 
   private static Draft start(
-      String variant, long quota, long orders, long reports, String ko, String en, long answer) {
+      String variant,
+      long quota,
+      long orders,
+      long reports,
+      String ko,
+      String en,
+      long answer,
+      Unit unit) {
     Prompt prompt =
         new Prompt()
             .say(
@@ -180,9 +188,9 @@ final class ReservedDrill extends GeneratedDrill {
                     LocalizedText.of("`orders`: " + n(orders)),
                     LocalizedText.of("`reports`: " + n(reports))))
             .say(ko, en);
-    return new Draft(prompt, Answer.of(Quantity.of(answer, Unit.REQUESTS)))
+    return new Draft(prompt, Answer.of(Quantity.of(answer, unit)))
         .parameter("variant", variant)
-        .parameter(QUOTA, quota)
+        .parameter("quota", quota)
         .parameter("ordersReserved", orders)
         .parameter("reportsReserved", reports);
   }

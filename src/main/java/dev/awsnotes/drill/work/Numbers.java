@@ -1,6 +1,7 @@
 package dev.awsnotes.drill.work;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Numbers as people read them. */
 public final class Numbers {
@@ -28,6 +29,13 @@ public final class Numbers {
   /** A whole number with commas between thousands. */
   public static String grouped(long number) {
     return grouped(BigDecimal.valueOf(number));
+  }
+
+  /** An amount of money with two decimals: {@code 1,250.30}. */
+  public static String money(BigDecimal amount) {
+    String digits = amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    int dot = digits.indexOf('.');
+    return grouped(new BigDecimal(digits.substring(0, dot))) + digits.substring(dot);
   }
 
   /**
