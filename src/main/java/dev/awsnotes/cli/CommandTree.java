@@ -13,7 +13,14 @@ final class CommandTree {
 
   /** In the order in which help lists them. */
   static final List<String> NAMES =
-      List.of(BrowseCommand.NAME, QuizCommand.NAME, CheckCommand.NAME, CompletionCommand.NAME);
+      List.of(
+          BrowseCommand.NAME,
+          SearchCommand.NAME,
+          QuizCommand.NAME,
+          ReviewCommand.NAME,
+          UndoCommand.NAME,
+          CheckCommand.NAME,
+          CompletionCommand.NAME);
 
   private CommandTree() {}
 
@@ -22,7 +29,10 @@ final class CommandTree {
     return Optional.ofNullable(
         switch (name) {
           case BrowseCommand.NAME -> new BrowseCommand();
+          case SearchCommand.NAME -> new SearchCommand();
           case QuizCommand.NAME -> new QuizCommand();
+          case ReviewCommand.NAME -> new ReviewCommand();
+          case UndoCommand.NAME -> new UndoCommand();
           case CheckCommand.NAME -> new CheckCommand();
           case CompletionCommand.NAME -> new CompletionCommand();
           default -> null;

@@ -4,8 +4,10 @@ import dev.awsnotes.pack.Diagnostic;
 import dev.awsnotes.pack.Lang;
 import dev.awsnotes.pack.PackReader;
 import dev.awsnotes.pack.PackReading;
+import dev.awsnotes.search.IndexBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Run by the build: reads the bundled notes as any pack is read and writes them prepared. */
 final class PrepareContent {
@@ -21,6 +23,8 @@ final class PrepareContent {
       System.exit(1);
       return;
     }
-    PreparedContent.write(reading.pack().get(), Path.of(args[1]));
+    Path content = Path.of(args[1]);
+    PreparedContent.write(reading.pack().get(), content);
+    IndexBuilder.build(List.of(reading.pack().get()), content.resolve(PreparedContent.INDEX));
   }
 }
