@@ -134,8 +134,7 @@ final class BrowseCommand implements Command {
       context.json(JsonText.object("module", module.id(), "glossary", terms));
       return;
     }
-    context.page(
-        ContentsView.glossary(module, context.settings().languages(), context.look()));
+    context.page(ContentsView.glossary(module, context.settings().languages(), context.look()));
   }
 
   private static Map<String, Object> moduleJson(Module module) {

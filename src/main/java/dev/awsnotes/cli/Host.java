@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What lives as long as the program or the shell: streams, clock, opened packs, the last list shown.
+ * What lives as long as the program or the shell: streams, clock, opened packs, the last list
+ * shown.
  */
 public final class Host {
   private final Environment environment;
@@ -17,6 +18,7 @@ public final class Host {
   private final List<String> lastList = new ArrayList<>();
   private Streams streams;
   private Conversation conversation;
+  private boolean batch;
 
   /** A host for these streams. */
   public Host(Streams streams, Environment environment, InstantSource clock, ZoneId zone) {
@@ -29,7 +31,8 @@ public final class Host {
     this.conversation = new PlainConversation(streams);
   }
 
-  Streams streams() {
+  /** Where it reads and writes. */
+  public Streams streams() {
     return streams;
   }
 
@@ -61,6 +64,22 @@ public final class Host {
   public void use(Conversation other, Streams newStreams) {
     conversation = other;
     streams = newStreams;
+  }
+
+  /** Whether commands come from standard input, so that nothing else may read it. */
+  boolean batch() {
+    return batch;
+  }
+
+  void enterBatch() {
+    batch = true;
+  }
+
+  /** The screen has another size now. */
+  public void resize(int columns, int rows) {
+    if (columns > 0 && rows > 0) {
+      streams = streams.resized(columns, rows);
+    }
   }
 
   /** The targets of the list that was shown last, so that a number opens one. */

@@ -64,8 +64,11 @@ public final class PackReader {
     for (ModuleReader.Located module : modules) {
       for (LocatedQuestion q : module.questions()) {
         if (!questionIds.add(q.question().id())) {
-          diagnostics.error(q.path(), q.at(),
-              "다른 모듈에 같은 id가 있습니다: " + q.question().id(), "another module has this id: " + q.question().id());
+          diagnostics.error(
+              q.path(),
+              q.at(),
+              "다른 모듈에 같은 id가 있습니다: " + q.question().id(),
+              "another module has this id: " + q.question().id());
         }
       }
     }
@@ -91,7 +94,8 @@ public final class PackReader {
         }
       }
     } catch (IOException e) {
-      diagnostics.error(files.name("exams"), Position.START, "폴더를 읽을 수 없습니다", "the folder cannot be read");
+      diagnostics.error(
+          files.name("exams"), Position.START, "폴더를 읽을 수 없습니다", "the folder cannot be read");
     }
     blueprints.sort((a, b) -> a.from().compareTo(b.from()));
     return List.copyOf(blueprints);

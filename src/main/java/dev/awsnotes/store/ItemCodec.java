@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sections, questions and terms as bytes. */
+@SuppressWarnings("EnumOrdinal") // The file is read only by the build that wrote it.
 final class ItemCodec {
   private ItemCodec() {}
 

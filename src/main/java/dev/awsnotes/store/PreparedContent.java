@@ -21,6 +21,7 @@ import java.util.List;
  *
  * <p>The file: magic, format version, length of the index (each an int), the index, the pieces.
  */
+@SuppressWarnings("EnumOrdinal") // The file is read only by the build that wrote it.
 public final class PreparedContent {
   /** The file's name in the content folder. */
   public static final String FILE = "notes.bin";
