@@ -1,10 +1,12 @@
 package dev.awsnotes.review;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The best thing to do now. */
 public sealed interface NextStep {
@@ -41,57 +43,68 @@ public sealed interface NextStep {
    * @param bank all questions, in the order in which new ones come
    */
   static NextStep of(List<BankItem> bank, Learner learner, Schedule schedule, LocalDate today) {
-    Optional<ExamRecord> exam = learner.openExam().filter(open -> open.leftMillis() > 0);
-    if (exam.isPresent()) {
+    Optional<ExamRecord> exam = learner.openExam();
+    if (exam.isPresent() && exam.get().leftMillis() > 0) {
       return new ResumeExam(exam.get());
     }
-    Set<String> questions = bank.stream().map(BankItem::question).collect(Collectors.toSet());
+    Set<String> questions = HashSet.newHashSet(bank.size());
+    for (BankItem item : bank) {
+      questions.add(item.question());
+    }
     List<Card> cards = learner.inRotation(questions);
     int due = schedule.due(cards, today).size();
     if (due > 0) {
       return new Review(due);
     }
-    int missed = (int) cards.stream().filter(card -> wasMissedBefore(card, today)).count();
+    int missed = missedBefore(cards, today);
     if (missed > 0) {
       return new Mistakes(missed);
     }
-    return learn(bank, learner).orElseGet(() -> rest(cards, schedule, today));
+    Optional<NextStep> learn = learn(bank, learner);
+    return learn.isPresent() ? learn.get() : rest(cards, schedule, today);
   }
 
   /** What was missed today is better asked again tomorrow. */
-  private static boolean wasMissedBefore(Card card, LocalDate today) {
-    return card.miss().filter(miss -> miss.day().isBefore(today)).isPresent();
+  private static int missedBefore(List<Card> cards, LocalDate today) {
+    int missed = 0;
+    for (Card card : cards) {
+      if (card.isMissed() && card.miss().get().day().isBefore(today)) {
+        missed++;
+      }
+    }
+    return missed;
   }
 
   private static Optional<NextStep> learn(List<BankItem> bank, Learner learner) {
-    Set<String> begun =
-        bank.stream()
-            .filter(item -> learner.card(item.question()).isPresent())
-            .map(BankItem::module)
-            .collect(Collectors.toSet());
-    List<String> unseen =
-        bank.stream()
-            .filter(item -> learner.card(item.question()).isEmpty())
-            .filter(item -> !learner.suspended().contains(item.question()))
-            .map(BankItem::module)
-            .toList();
-    return unseen.stream()
-        .filter(begun::contains)
-        .findFirst()
-        .or(() -> unseen.stream().findFirst())
-        .map(
-            module ->
-                new Learn(
-                    module,
-                    (int) unseen.stream().filter(module::equals).count(),
-                    begun.contains(module)));
+    Set<String> begun = new HashSet<>();
+    Map<String, Integer> unseen = new LinkedHashMap<>();
+    for (BankItem item : bank) {
+      if (learner.card(item.question()).isPresent()) {
+        begun.add(item.module());
+      } else if (!learner.suspended().contains(item.question())) {
+        unseen.merge(item.module(), 1, Integer::sum);
+      }
+    }
+    Optional<NextStep> first = Optional.empty();
+    for (Map.Entry<String, Integer> module : unseen.entrySet()) {
+      if (begun.contains(module.getKey())) {
+        return Optional.of(new Learn(module.getKey(), module.getValue(), true));
+      }
+      if (first.isEmpty()) {
+        first = Optional.of(new Learn(module.getKey(), module.getValue(), false));
+      }
+    }
+    return first;
   }
 
   private static NextStep rest(List<Card> cards, Schedule schedule, LocalDate today) {
-    LocalDate tomorrow = today.plusDays(1);
-    List<LocalDate> days = cards.stream().flatMap(card -> schedule.due(card).stream()).toList();
-    return new Rest(
-        (int) days.stream().filter(tomorrow::equals).count(),
-        days.stream().min(LocalDate::compareTo));
+    LocalDate next = LocalDate.MAX;
+    int tomorrow = 0;
+    for (Card card : cards) {
+      LocalDate due = schedule.due(card).orElse(LocalDate.MAX);
+      next = due.isBefore(next) ? due : next;
+      tomorrow += due.equals(today.plusDays(1)) ? 1 : 0;
+    }
+    return new Rest(tomorrow, next.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(next));
   }
 }
