@@ -36,7 +36,7 @@ final class ArnDrill extends GeneratedDrill {
         new Draft(
             new Prompt()
                 .say("정책의 `Resource` 요소입니다.", "The `Resource` element of a policy:")
-                .code("json", "\"Resource\": \"" + family.pattern() + "\"\n")
+                .code("json", "\"Resource\":\n  \"" + family.pattern() + "\"\n")
                 .say("이 요소에 들어맞는 ARN은 어느 것입니까?", "Which of these ARNs does it cover?")
                 .list(lettered(shown)),
             letter(shown.indexOf(right)));
@@ -138,9 +138,7 @@ final class ArnDrill extends GeneratedDrill {
   }
 
   private static LocalizedText quoted(String segment) {
-    return segment.isEmpty()
-        ? new LocalizedText("빈칸", "empty")
-        : LocalizedText.of("`" + segment + "`");
+    return segment.isEmpty() ? new LocalizedText("빈칸", "empty") : LocalizedText.of(segment);
   }
 
   private static String shown(String segment) {

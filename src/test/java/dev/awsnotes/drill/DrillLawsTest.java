@@ -151,6 +151,11 @@ class DrillLawsTest {
                       report.accept(text.toString());
                     }
                   }
+                  for (Lure lure : item.lures()) {
+                    if ((lure.misconception().ko() + lure.misconception().en()).contains("`")) {
+                      report.accept("markup in " + lure.misconception());
+                    }
+                  }
                   if (!hangul(item.prompt().source().ko())) {
                     report.accept("no Korean prompt");
                   }
