@@ -92,8 +92,8 @@ public final class MarkdownParser {
   public record Part(
       int level, List<Span> heading, int line, int firstLine, int lastLine, Document body) {}
 
-  private static void addPart(List<Part> parts, @Nullable Node heading,
-      int level, List<Node> body) {
+  private static void addPart(
+      List<Part> parts, @Nullable Node heading, int level, List<Node> body) {
     if (heading == null && body.isEmpty()) {
       return;
     }
@@ -107,7 +107,9 @@ public final class MarkdownParser {
   }
 
   private static int line(Node node) {
-    return node.getSourceSpans().isEmpty() ? 1 : node.getSourceSpans().getFirst().getLineIndex() + 1;
+    return node.getSourceSpans().isEmpty()
+        ? 1
+        : node.getSourceSpans().getFirst().getLineIndex() + 1;
   }
 
   private static int lastLine(Node node) {
@@ -230,8 +232,7 @@ public final class MarkdownParser {
     return List.copyOf(cells.subList(0, columns));
   }
 
-  private static Block.Alignment alignment(
-      @Nullable TableCell.Alignment alignment) {
+  private static Block.Alignment alignment(TableCell.@Nullable Alignment alignment) {
     return switch (alignment) {
       case RIGHT -> Block.Alignment.RIGHT;
       case CENTER -> Block.Alignment.CENTER;

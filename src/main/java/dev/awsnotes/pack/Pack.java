@@ -8,8 +8,14 @@ import java.util.List;
  * @param id begins the full names of its modules and questions where they could collide
  * @param licence an SPDX identifier, or empty
  * @param modules in the order of the pack
+ * @param blueprints the exams it prepares for, the oldest first
  */
-public record Pack(String id, LocalizedText title, String licence, List<Module> modules) {
+public record Pack(
+    String id,
+    LocalizedText title,
+    String licence,
+    List<Module> modules,
+    List<Blueprint> blueprints) {
   /** The id of the pack that comes with the program. */
   public static final String BUNDLED = "aws-notes";
 }

@@ -1,4 +1,7 @@
-/** Finding sections: tokenizer, query rewriting, index, hits, snippets; the only room that knows Lucene. */
+/**
+ * Finding sections: tokenizer, query rewriting, index, hits, snippets; the only room that knows
+ * Lucene.
+ */
 @NullMarked
 package dev.awsnotes.search;
 

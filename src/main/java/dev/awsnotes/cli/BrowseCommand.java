@@ -1,0 +1,166 @@
+package dev.awsnotes.cli;
+
+import dev.awsnotes.pack.Library;
+import dev.awsnotes.pack.LocalizedText;
+import dev.awsnotes.pack.Module;
+import dev.awsnotes.pack.Pack;
+import dev.awsnotes.pack.Section;
+import dev.awsnotes.pack.SectionHeading;
+import dev.awsnotes.pack.Target;
+import dev.awsnotes.render.ContentsView;
+import dev.awsnotes.render.Line;
+import dev.awsnotes.render.Messages;
+import dev.awsnotes.render.SectionView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code browse}: the modules, a module's contents, a section. */
+final class BrowseCommand implements Command {
+  static final String NAME = "browse";
+
+  @Override
+  public CommandSpec spec(Messages messages) {
+    return Specs.command(messages, NAME)
+        .addPositional(Specs.words(messages, "target", "TARGET", "0..*"))
+        .addOption(Specs.flag(messages, "browse.all", "--all"))
+        .addOption(Specs.flag(messages, "browse.glossary", "--glossary"));
+  }
+
+  @Override
+  public int run(ParseResult options, Context context) {
+    String typed = String.join(" ", options.matchedPositionalValue(0, new String[0]));
+    boolean all = options.hasMatchedOption("--all");
+    boolean glossary = options.hasMatchedOption("--glossary");
+    if (typed.isEmpty() && (all || glossary)) {
+      throw CommandException.usage(context.say("browse.needs-module"));
+    }
+    if (typed.isEmpty()) {
+      modules(context);
+    } else {
+      Target target = context.target(typed);
+      if (glossary) {
+        glossary(target.module(), context);
+      } else if (all) {
+        whole(target.module(), context);
+      } else if (target.section().isPresent()) {
+        section(target, context);
+      } else {
+        contents(target, context);
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private static void modules(Context context) {
+    List<Library.Entry> entries = context.library().modules();
+    if (context.settings().json()) {
+      List<Object> list = new ArrayList<>();
+      entries.forEach(entry -> list.add(moduleJson(entry.module())));
+      context.json(JsonText.object("modules", list));
+      return;
+    }
+    context.host().remember(entries.stream().map(BrowseCommand::name).toList());
+    context.print(
+        ContentsView.modules(
+            entries, entry -> "", context.settings().languages(), context.messages()));
+  }
+
+  private static String name(Library.Entry entry) {
+    boolean bundled = entry.pack().id().equals(Pack.BUNDLED);
+    return bundled ? entry.module().id() : entry.pack().id() + ":" + entry.module().id();
+  }
+
+  private static void contents(Target target, Context context) {
+    Module module = target.module();
+    if (context.settings().json()) {
+      context.json(moduleJson(module));
+      return;
+    }
+    context
+        .host()
+        .remember(module.contents().stream().map(s -> module.id() + "/" + s.id()).toList());
+    context.page(
+        ContentsView.sections(
+            module, context.settings().languages(), context.look(), context.messages()));
+  }
+
+  private static void section(Target target, Context context) {
+    Section section = target.module().section(target.section().orElseThrow().id()).orElseThrow();
+    if (context.settings().json()) {
+      context.json(sectionJson(target.module(), section));
+      return;
+    }
+    context.fallbackNote(section.body().source());
+    context.page(
+        SectionView.lines(
+            section, context.settings().languages(), context.look(), context.messages()));
+  }
+
+  private static void whole(Module module, Context context) {
+    if (context.settings().json()) {
+      List<Object> sections = new ArrayList<>();
+      module.sections().forEach(section -> sections.add(sectionJson(module, section)));
+      context.json(JsonText.object("module", module.id(), "sections", sections));
+      return;
+    }
+    List<Line> lines = new ArrayList<>();
+    for (Section section : module.sections()) {
+      if (!lines.isEmpty()) {
+        lines.add(Line.EMPTY);
+      }
+      lines.addAll(
+          SectionView.lines(
+              section, context.settings().languages(), context.look(), context.messages()));
+    }
+    context.page(lines);
+  }
+
+  private static void glossary(Module module, Context context) {
+    if (context.settings().json()) {
+      List<Object> terms = new ArrayList<>();
+      module
+          .glossary()
+          .forEach(
+              term ->
+                  terms.add(
+                      JsonText.object(
+                          "term", JsonText.text(term.term()),
+                          "aliases", term.aliases(),
+                          "meaning", JsonText.text(term.meaning()),
+                          "section", term.section())));
+      context.json(JsonText.object("module", module.id(), "glossary", terms));
+      return;
+    }
+    context.page(ContentsView.glossary(module, context.settings().languages(), context.look()));
+  }
+
+  private static Map<String, Object> moduleJson(Module module) {
+    List<Object> sections = new ArrayList<>();
+    for (SectionHeading heading : module.contents()) {
+      sections.add(
+          JsonText.object(
+              "id", heading.id(),
+              "target", module.id() + "/" + heading.id(),
+              "title", JsonText.text(heading.title())));
+    }
+    return JsonText.object(
+        "id", module.id(),
+        "title", JsonText.text(module.title()),
+        "aliases", module.aliases(),
+        "sections", sections,
+        "questions", module.questionCount());
+  }
+
+  private static Map<String, Object> sectionJson(Module module, Section section) {
+    LocalizedText markdown = section.body().source();
+    return JsonText.object(
+        "target", module.id() + "/" + section.id(),
+        "title", JsonText.text(section.title()),
+        "markdown", JsonText.text(markdown),
+        "sources", section.sources(),
+        "verified", section.verified());
+  }
+}

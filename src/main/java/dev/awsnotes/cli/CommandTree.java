@@ -1,0 +1,73 @@
+package dev.awsnotes.cli;
+
+import dev.awsnotes.pack.Nearest;
+import dev.awsnotes.render.Messages;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The program's commands, and their picocli specifications: of one of them, or of all. */
+final class CommandTree {
+  static final String PROGRAM = "aws-notes";
+
+  /** In the order in which help lists them. */
+  static final List<String> NAMES =
+      List.of(BrowseCommand.NAME, QuizCommand.NAME, CheckCommand.NAME, CompletionCommand.NAME);
+
+  private CommandTree() {}
+
+  /** The command of this name. Only this one's class is loaded. */
+  static Optional<Command> command(String name) {
+    return Optional.ofNullable(
+        switch (name) {
+          case BrowseCommand.NAME -> new BrowseCommand();
+          case QuizCommand.NAME -> new QuizCommand();
+          case CheckCommand.NAME -> new CheckCommand();
+          case CompletionCommand.NAME -> new CompletionCommand();
+          default -> null;
+        });
+  }
+
+  /** The command that was probably meant. */
+  static Optional<String> nearest(String typed) {
+    return Nearest.to(typed, NAMES);
+  }
+
+  /** The program with this one command. */
+  static CommandSpec with(String name, Command command, Messages messages) {
+    CommandSpec root = root(messages);
+    root.addSubcommand(name, sub(command, messages));
+    return root;
+  }
+
+  /** The whole program, for help, completion and the shell. */
+  static CommandSpec all(Messages messages) {
+    CommandSpec root = root(messages);
+    for (String name : NAMES) {
+      root.addSubcommand(name, sub(command(name).orElseThrow(), messages));
+    }
+    return root;
+  }
+
+  private static CommandSpec sub(Command command, Messages messages) {
+    CommandSpec spec = command.spec(messages);
+    GlobalOptions.add(spec, messages);
+    return spec;
+  }
+
+  private static CommandSpec root(Messages messages) {
+    CommandSpec root = Specs.command(messages, PROGRAM);
+    root.version(PROGRAM + " " + Version.TEXT);
+    root.usageMessage().footer(messages.get("help.footer").split("\n"));
+    GlobalOptions.add(root, messages);
+    root.addOption(
+        OptionSpec.builder("-V", "--version")
+            .type(boolean.class)
+            .arity("0")
+            .versionHelp(true)
+            .description(messages.get("option.version"))
+            .build());
+    return root;
+  }
+}

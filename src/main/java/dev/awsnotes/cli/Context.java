@@ -1,0 +1,149 @@
+package dev.awsnotes.cli;
+
+import dev.awsnotes.pack.Lang;
+import dev.awsnotes.pack.Library;
+import dev.awsnotes.pack.LocalizedText;
+import dev.awsnotes.pack.Target;
+import dev.awsnotes.render.Line;
+import dev.awsnotes.render.Look;
+import dev.awsnotes.render.Messages;
+import dev.awsnotes.render.Printer;
+import dev.awsnotes.render.Untrusted;
+import dev.awsnotes.store.Folders;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** All that a command works with. */
+public final class Context {
+  private final Host host;
+  private final Settings settings;
+  private final Messages messages;
+  private final Folders folders;
+  private boolean fallbackSaid;
+
+  Context(Host host, Settings settings, Messages messages, Folders folders) {
+    this.host = host;
+    this.settings = settings;
+    this.messages = messages;
+    this.folders = folders;
+  }
+
+  /** What lives longer than one command. */
+  Host host() {
+    return host;
+  }
+
+  Streams streams() {
+    return host.streams();
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  Folders folders() {
+    return folders;
+  }
+
+  InstantSource clock() {
+    return host.clock();
+  }
+
+  ZoneId zone() {
+    return host.zone();
+  }
+
+  /** A message of the program. */
+  String say(String key, Object... values) {
+    return messages.get(key, values);
+  }
+
+  /** All packs in use; broken own packs are reported once and left out. */
+  Library library() {
+    return host.libraries().library(settings, this::warn);
+  }
+
+  /** The text in the first language that is shown. */
+  String text(LocalizedText text) {
+    return text.in(settings.lang());
+  }
+
+  /** A line on stderr. */
+  void warn(String line) {
+    streams().err().println(Untrusted.clean(line));
+  }
+
+  /** How data is laid out: for whoever reads stdout. */
+  Look look() {
+    Streams streams = streams();
+    int width =
+        streams.outTerminal()
+            ? Math.max(20, Math.min(streams.columns(), Look.MAX_PROSE))
+            : Look.UNWRAPPED;
+    boolean links = streams.outTerminal() && settings.theme().coloured();
+    return new Look(width, settings.theme(), settings.plain(), links);
+  }
+
+  /** Prints data. */
+  void print(List<Line> lines) {
+    streams().out().print(Printer.text(lines, look()));
+  }
+
+  /** Prints data that may be longer than the screen: through the pager where that helps. */
+  void page(List<Line> lines) {
+    boolean paged =
+        settings.pager()
+            && streams().interactive()
+            && lines.size() >= streams().rows()
+            && host.pager().show(Printer.text(lines, look()));
+    if (!paged) {
+      print(lines);
+    }
+  }
+
+  /** Prints a JSON document. */
+  void json(Object value) {
+    streams().out().println(JsonText.of(value));
+  }
+
+  /**
+   * The module or section that was named.
+   *
+   * @throws CommandException if there is no such thing
+   */
+  Target target(String typed) {
+    return switch (library().find(typed)) {
+      case Library.Lookup.Found found -> found.target();
+      case Library.Lookup.Unknown unknown -> throw unknown(typed, unknown.nearest());
+    };
+  }
+
+  private CommandException unknown(String typed, Optional<String> nearest) {
+    String line = say(typed.contains("/") ? "error.section" : "error.module", typed);
+    return CommandException.usage(
+        line + nearest.map(name -> " " + say("error.nearest", name)).orElse(""));
+  }
+
+  /** Whether this language is shown. */
+  boolean shows(Lang lang) {
+    return settings.languages().contains(lang);
+  }
+
+  /** Says once that a text is shown in another language than the one that was asked for. */
+  void fallbackNote(LocalizedText text) {
+    if (settings.languageAsked() && !fallbackSaid) {
+      for (Lang lang : settings.languages()) {
+        if (!text.has(lang) && !text.isEmpty()) {
+          fallbackSaid = true;
+          warn(say("lang.fallback", lang.code(), lang.other().code()));
+        }
+      }
+    }
+  }
+}

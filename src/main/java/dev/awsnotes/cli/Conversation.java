@@ -1,0 +1,22 @@
+package dev.awsnotes.cli;
+
+import java.util.Optional;
+
+/** Asks a person for a line. */
+public interface Conversation {
+  /**
+   * Shows a prompt and waits for a line.
+   *
+   * @return the line, or nothing at the end of the input
+   * @throws Interrupted when the learner presses Ctrl-C
+   */
+  Optional<String> ask(String prompt) throws Interrupted;
+
+  /** Does something when the learner leaves by Ctrl-C where that ends the whole program. */
+  void onInterrupt(Runnable action);
+
+  /** The learner pressed Ctrl-C. */
+  final class Interrupted extends Exception {
+    private static final long serialVersionUID = 1L;
+  }
+}

@@ -1,0 +1,178 @@
+package dev.awsnotes.cli;
+
+import dev.awsnotes.pack.Lang;
+import dev.awsnotes.render.Messages;
+import dev.awsnotes.render.Theme;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options that every command takes, before its name and after it. */
+final class GlobalOptions {
+  /** Those that are followed by a value; the rest stand alone. */
+  static final List<String> WITH_VALUE =
+      List.of("--lang", "--color", "--format", "--pack", "--data-dir");
+
+  private GlobalOptions() {}
+
+  static void add(CommandSpec spec, Messages messages) {
+    spec.addOption(Specs.value(messages, "lang", "ko|en|both", String.class, "--lang"));
+    spec.addOption(Specs.value(messages, "color", "auto|always|never", String.class, "--color"));
+    spec.addOption(Specs.value(messages, "format", "text|json", String.class, "--format"));
+    spec.addOption(Specs.flag(messages, "plain", "--plain"));
+    spec.addOption(Specs.values(messages, "pack", "DIR", "--pack"));
+    spec.addOption(Specs.value(messages, "data-dir", "DIR", String.class, "--data-dir"));
+    spec.addOption(Specs.flag(messages, "no-pager", "--no-pager"));
+    spec.addOption(Specs.flag(messages, "debug", "--debug"));
+    spec.addOption(
+        picocli.CommandLine.Model.OptionSpec.builder("-h", "--help")
+            .type(boolean.class)
+            .arity("0")
+            .usageHelp(true)
+            .description(messages.get("option.help"))
+            .build());
+  }
+
+  /** What these options and the environment come to. */
+  static Settings settings(
+      ParseResult root, Environment environment, Streams streams, Messages messages) {
+    List<Lang> languages = languages(value(root, "--lang"), environment, messages);
+    boolean plain = has(root, "--plain");
+    return new Settings(
+        languages,
+        value(root, "--lang").isPresent(),
+        plain ? Theme.NONE : theme(value(root, "--color"), environment, streams, messages),
+        json(value(root, "--format"), messages),
+        plain,
+        !has(root, "--no-pager"),
+        has(root, "--debug"),
+        packs(root, environment, messages));
+  }
+
+  static Optional<String> dataDir(ParseResult root) {
+    return value(root, "--data-dir");
+  }
+
+  /** The language of the program's own words, before anything is parsed. */
+  static Lang lang(Optional<String> option, Environment environment) {
+    String wanted = option.or(() -> environment.variable("AWS_NOTES_LANG")).orElse("");
+    return switch (wanted.toLowerCase(Locale.ROOT)) {
+      case "ko", "both" -> Lang.KO;
+      case "en" -> Lang.EN;
+      default -> environment.locale().toLowerCase(Locale.ROOT).startsWith("ko") ? Lang.KO : Lang.EN;
+    };
+  }
+
+  private static List<Lang> languages(
+      Optional<String> option, Environment environment, Messages messages) {
+    String wanted =
+        option.or(() -> environment.variable("AWS_NOTES_LANG")).orElse("").toLowerCase(Locale.ROOT);
+    if (option.isPresent()
+        && !wanted.equals("ko")
+        && !wanted.equals("en")
+        && !wanted.equals("both")) {
+      throw CommandException.usage(
+          messages.get("error.value", "--lang", option.get(), "ko, en, both"));
+    }
+    return wanted.equals("both") ? List.of(Lang.KO, Lang.EN) : List.of(lang(option, environment));
+  }
+
+  private static Theme theme(
+      Optional<String> option, Environment environment, Streams streams, Messages messages) {
+    boolean colour =
+        switch (option.orElse("auto")) {
+          case "always" -> true;
+          case "never" -> false;
+          case "auto" -> automatic(environment, streams);
+          default ->
+              throw CommandException.usage(
+                  messages.get("error.value", "--color", option.get(), "auto, always, never"));
+        };
+    if (!colour) {
+      return Theme.NONE;
+    }
+    String wanted = environment.variable("AWS_NOTES_THEME").orElse("");
+    return wanted.equals("light") ? Theme.LIGHT : Theme.DARK;
+  }
+
+  /** NO_COLOR wins, then CLICOLOR_FORCE; else colour goes to a terminal that is able. */
+  private static boolean automatic(Environment environment, Streams streams) {
+    if (environment.variable("NO_COLOR").isPresent()) {
+      return false;
+    }
+    if (environment.variable("CLICOLOR_FORCE").filter(value -> !value.equals("0")).isPresent()) {
+      return true;
+    }
+    return streams.outTerminal()
+        && !environment.variable("CLICOLOR").orElse("1").equals("0")
+        && !environment.variable("TERM").orElse("").equals("dumb");
+  }
+
+  private static boolean json(Optional<String> option, Messages messages) {
+    return switch (option.orElse("text")) {
+      case "text" -> false;
+      case "json" -> true;
+      default ->
+          throw CommandException.usage(
+              messages.get("error.value", "--format", option.get(), "text, json"));
+    };
+  }
+
+  private static List<Path> packs(ParseResult root, Environment environment, Messages messages) {
+    List<String> names = new ArrayList<>();
+    for (ParseResult result : levels(root)) {
+      if (result.hasMatchedOption("--pack")) {
+        String[] values = result.matchedOptionValue("--pack", new String[0]);
+        names.addAll(List.of(values));
+      }
+    }
+    environment
+        .variable("AWS_NOTES_PATH")
+        .ifPresent(path -> names.addAll(List.of(path.split(java.io.File.pathSeparator))));
+    List<Path> paths = new ArrayList<>();
+    for (String name : names) {
+      if (!name.isBlank()) {
+        paths.add(path(name, messages));
+      }
+    }
+    return List.copyOf(paths);
+  }
+
+  static Path path(String name, Messages messages) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw CommandException.usage(messages.get("error.path", name));
+    }
+  }
+
+  private static Optional<String> value(ParseResult root, String name) {
+    Optional<String> found = Optional.empty();
+    for (ParseResult result : levels(root)) {
+      if (result.hasMatchedOption(name)) {
+        String value = result.matchedOptionValue(name, "");
+        found = Optional.of(value);
+      }
+    }
+    return found;
+  }
+
+  private static boolean has(ParseResult root, String name) {
+    for (ParseResult result : levels(root)) {
+      if (result.hasMatchedOption(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The root and the subcommand: what stands after the command's name wins. */
+  private static List<ParseResult> levels(ParseResult root) {
+    return root.hasSubcommand() ? List.of(root, root.subcommand()) : List.of(root);
+  }
+}

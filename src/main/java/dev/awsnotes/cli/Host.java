@@ -1,0 +1,94 @@
+package dev.awsnotes.cli;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What lives as long as the program or the shell: streams, clock, opened packs, the last list
+ * shown.
+ */
+public final class Host {
+  private final Environment environment;
+  private final InstantSource clock;
+  private final ZoneId zone;
+  private final Libraries libraries;
+  private final Pager pager;
+  private final List<String> lastList = new ArrayList<>();
+  private Streams streams;
+  private Conversation conversation;
+  private boolean batch;
+
+  /** A host for these streams. */
+  public Host(Streams streams, Environment environment, InstantSource clock, ZoneId zone) {
+    this.streams = streams;
+    this.environment = environment;
+    this.clock = clock;
+    this.zone = zone;
+    this.libraries = new Libraries(environment);
+    this.pager = new Pager(environment);
+    this.conversation = new PlainConversation(streams);
+  }
+
+  /** Where it reads and writes. */
+  public Streams streams() {
+    return streams;
+  }
+
+  Environment environment() {
+    return environment;
+  }
+
+  InstantSource clock() {
+    return clock;
+  }
+
+  ZoneId zone() {
+    return zone;
+  }
+
+  Libraries libraries() {
+    return libraries;
+  }
+
+  Pager pager() {
+    return pager;
+  }
+
+  Conversation conversation() {
+    return conversation;
+  }
+
+  /** Lets another reader ask, on a screen of this size: the shell's. */
+  public void use(Conversation other, Streams newStreams) {
+    conversation = other;
+    streams = newStreams;
+  }
+
+  /** Whether commands come from standard input, so that nothing else may read it. */
+  boolean batch() {
+    return batch;
+  }
+
+  void enterBatch() {
+    batch = true;
+  }
+
+  /** The screen has another size now. */
+  public void resize(int columns, int rows) {
+    if (columns > 0 && rows > 0) {
+      streams = streams.resized(columns, rows);
+    }
+  }
+
+  /** The targets of the list that was shown last, so that a number opens one. */
+  public List<String> lastList() {
+    return List.copyOf(lastList);
+  }
+
+  void remember(List<String> targets) {
+    lastList.clear();
+    lastList.addAll(targets);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.awsnotes.cli;
+
+import dev.awsnotes.pack.LocalizedText;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON output. Loaded only where it was asked for: a mapper costs more than a whole start. */
+final class JsonText {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private JsonText() {}
+
+  /** One document; maps, lists, texts, numbers and booleans. */
+  static String of(Object value) {
+    return MAPPER.writeValueAsString(value);
+  }
+
+  /** A text in both languages. */
+  static Map<String, Object> text(LocalizedText text) {
+    return object("ko", text.ko(), "en", text.en());
+  }
+
+  /** An object with these fields in this order: names and values in turn. */
+  static Map<String, Object> object(Object... namesAndValues) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      object.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return object;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.awsnotes.cli;
+
+import dev.awsnotes.pack.Diagnostic;
+import dev.awsnotes.pack.Library;
+import dev.awsnotes.pack.Pack;
+import dev.awsnotes.pack.PackReader;
+import dev.awsnotes.pack.PackReading;
+import dev.awsnotes.store.PreparedContent;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Opens packs, each once. */
+final class Libraries {
+  private final Environment environment;
+  private final Map<List<Path>, Library> opened = new HashMap<>();
+  private boolean broken;
+
+  Libraries(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** Whether an own pack had to be left out. */
+  boolean broken() {
+    return broken;
+  }
+
+  Library library(Settings settings, Consumer<String> warn) {
+    Library known = opened.get(settings.packs());
+    if (known == null) {
+      known = open(settings, warn);
+      opened.put(settings.packs(), known);
+    }
+    return known;
+  }
+
+  private Library open(Settings settings, Consumer<String> warn) {
+    List<Pack> packs = new ArrayList<>();
+    try {
+      packs.add(PreparedContent.open(Path.of(environment.content())));
+    } catch (IOException e) {
+      throw CommandException.file(
+          MessageFile.load(settings.lang()).get("error.content", environment.content()));
+    }
+    for (Path path : settings.packs()) {
+      PackReading reading = PackReader.read(path);
+      for (Diagnostic diagnostic : reading.diagnostics()) {
+        if (diagnostic.isError()) {
+          warn.accept(diagnostic.line(settings.lang()));
+        }
+      }
+      broken |= reading.pack().isEmpty();
+      reading.pack().ifPresent(packs::add);
+    }
+    return new Library(List.copyOf(packs));
+  }
+}

@@ -1,0 +1,186 @@
+package dev.awsnotes.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.awsnotes.journal.JournalWriteException;
+import dev.awsnotes.pack.Lang;
+import dev.awsnotes.render.Messages;
+import dev.awsnotes.render.Untrusted;
+import dev.awsnotes.store.Folders;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Turns arguments into a command, and what comes of it into an exit code. */
+public final class Program {
+  private static final int HELP_WIDTH = 80;
+
+  private final Host host;
+  private final Shell shell;
+
+  /** What the bare command opens where a person is. */
+  public interface Shell {
+    /** Runs until the learner leaves. */
+    int run(Program program, List<String> globalOptions);
+  }
+
+  /** A program on this host. */
+  public Program(Host host, Shell shell) {
+    this.host = host;
+    this.shell = shell;
+  }
+
+  /** The host it runs on. */
+  public Host host() {
+    return host;
+  }
+
+  /** Runs one command line; every failure has become one line on stderr and an exit code. */
+  public int run(List<String> arguments) {
+    ArgumentScan scan = ArgumentScan.of(arguments);
+    Lang lang = GlobalOptions.lang(scan.lang(), host.environment());
+    Messages messages = MessageFile.load(lang);
+    boolean debug = arguments.contains("--debug");
+    try {
+      return run(arguments, scan, messages);
+    } catch (CommandException e) {
+      return failed(e, e.line(), e.exitCode(), debug, messages);
+    } catch (ParameterException e) {
+      return failed(e, ParseErrors.message(e, messages), ExitCode.USAGE, debug, messages);
+    } catch (JournalWriteException e) {
+      String why = messages.get("error.journal", e.path(), e.reason());
+      return failed(e, why, ExitCode.FILE, debug, messages);
+    } catch (UncheckedIOException e) {
+      String reason = String.valueOf(e.getMessage());
+      return failed(e, messages.get("error.io", reason), ExitCode.FILE, debug, messages);
+    } catch (StackOverflowError e) {
+      return failed(e, messages.get("error.deep"), ExitCode.FILE, debug, messages);
+    }
+  }
+
+  private int run(List<String> arguments, ArgumentScan scan, Messages messages) {
+    if (scan.command().isEmpty()) {
+      return bare(arguments, messages);
+    }
+    String name = scan.command().get();
+    Optional<Command> command = CommandTree.command(name);
+    if (command.isEmpty()) {
+      if (name.equals("help")) {
+        return help(arguments, messages);
+      }
+      String hint =
+          CommandTree.nearest(name)
+              .map(near -> " " + messages.get("error.nearest", near))
+              .orElse("");
+      throw CommandException.usage(messages.get("error.command", name) + hint);
+    }
+    CommandLine line = new CommandLine(CommandTree.with(name, command.get(), messages));
+    ParseResult root = parse(line, arguments);
+    if (root.subcommand().isUsageHelpRequested() || root.isUsageHelpRequested()) {
+      usage(requireNonNull(line.getSubcommands().get(name)), root);
+      return ExitCode.OK;
+    }
+    if (root.isVersionHelpRequested()) {
+      return version();
+    }
+    return execute(command.get(), root, messages);
+  }
+
+  private int execute(Command command, ParseResult root, Messages messages) {
+    Context context = context(root, messages);
+    try {
+      int exit = command.run(root.subcommand(), context);
+      boolean named = !root.subcommand().matchedPositionals().isEmpty();
+      return exit == ExitCode.OK && host.libraries().broken() && !named ? ExitCode.FILE : exit;
+    } catch (CommandException e) {
+      boolean mayBeThere = host.libraries().broken() && e.exitCode() == ExitCode.USAGE;
+      throw mayBeThere ? CommandException.file(e.line()) : e;
+    }
+  }
+
+  Context context(ParseResult root, Messages messages) {
+    Settings settings = GlobalOptions.settings(root, host.environment(), host.streams(), messages);
+    Folders folders = Folders.of(host.environment().variables(), host.environment().home());
+    Folders wanted =
+        GlobalOptions.dataDir(root)
+            .map(dir -> folders.withData(GlobalOptions.path(dir, messages)))
+            .orElse(folders);
+    return new Context(host, settings, messages, wanted);
+  }
+
+  private static ParseResult parse(CommandLine line, List<String> arguments) {
+    line.setExpandAtFiles(false);
+    line.setOverwrittenOptionsAllowed(true);
+    line.setUsageHelpLongOptionsMaxWidth(28);
+    return line.parseArgs(arguments.toArray(new String[0]));
+  }
+
+  /** No command: the shell where a person is, lines of commands where none is. */
+  private int bare(List<String> arguments, Messages messages) {
+    CommandLine line = new CommandLine(CommandTree.all(messages));
+    ParseResult root = parse(line, arguments);
+    if (root.isUsageHelpRequested()) {
+      usage(line, root);
+      return ExitCode.OK;
+    }
+    if (root.isVersionHelpRequested()) {
+      return version();
+    }
+    Streams streams = host.streams();
+    if (streams.interactive()) {
+      return shell.run(this, arguments);
+    }
+    if (!streams.inTerminal()) {
+      return new Batch(this, arguments).run();
+    }
+    streams.err().print(line.getUsageMessage(Ansi.OFF));
+    return ExitCode.USAGE;
+  }
+
+  private int help(List<String> arguments, Messages messages) {
+    List<String> rest =
+        new ArrayList<>(arguments.subList(arguments.indexOf("help") + 1, arguments.size()));
+    rest.removeIf(word -> word.startsWith("-"));
+    CommandLine line = new CommandLine(CommandTree.all(messages));
+    CommandLine shown = rest.isEmpty() ? line : line.getSubcommands().get(rest.getFirst());
+    if (shown == null) {
+      throw CommandException.usage(messages.get("error.command", rest.getFirst()));
+    }
+    usage(shown, null);
+    return ExitCode.OK;
+  }
+
+  private int version() {
+    host.streams().out().println(CommandTree.PROGRAM + " " + Version.TEXT);
+    return ExitCode.OK;
+  }
+
+  private void usage(CommandLine line, @Nullable ParseResult root) {
+    Streams streams = host.streams();
+    boolean colour =
+        root != null
+            && GlobalOptions.settings(root, host.environment(), streams, MessageFile.load(Lang.EN))
+                .theme()
+                .coloured();
+    int columns = streams.outTerminal() ? Math.clamp(streams.columns(), 60, 100) : HELP_WIDTH;
+    line.setUsageHelpWidth(columns);
+    streams.out().print(line.getUsageMessage(colour ? Ansi.ON : Ansi.OFF));
+  }
+
+  private int failed(Throwable cause, String line, int exitCode, boolean debug, Messages messages) {
+    host.streams().out().flush();
+    if (!line.isEmpty()) {
+      host.streams().err().println(messages.get("error.prefix", Untrusted.clean(line)));
+    }
+    if (debug) {
+      cause.printStackTrace(host.streams().err());
+    }
+    return exitCode;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.awsnotes.cli;
+
+import dev.awsnotes.pack.Lang;
+import dev.awsnotes.render.Theme;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * How the learner wants the program to behave, after options, environment and defaults.
+ *
+ * @param languages the languages to show, in order: one, or both
+ * @param languageAsked whether the language was asked for explicitly
+ * @param theme the colours for data
+ * @param json whether data is printed as JSON
+ * @param plain no boxes, bars and colour
+ * @param pager whether long text may go to a pager
+ * @param debug whether stack traces are shown
+ * @param packs folders of own packs
+ */
+public record Settings(
+    List<Lang> languages,
+    boolean languageAsked,
+    Theme theme,
+    boolean json,
+    boolean plain,
+    boolean pager,
+    boolean debug,
+    List<Path> packs) {
+  /** The language of what the program itself says. */
+  public Lang lang() {
+    return languages.getFirst();
+  }
+}

@@ -1,0 +1,32 @@
+package dev.awsnotes.journal;
+
+import dev.awsnotes.pack.LocalizedText;
+
+/** The line is no entry. */
+final class BrokenLine extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final transient LocalizedText why;
+
+  private BrokenLine(String ko, String en) {
+    super(en, null, false, false);
+    why = new LocalizedText(ko, en);
+  }
+
+  static BrokenLine json(String reason) {
+    return new BrokenLine("올바른 JSON이 아닙니다: " + reason, "not valid JSON: " + reason);
+  }
+
+  static BrokenLine missing(String field) {
+    return new BrokenLine("필드가 없습니다: " + field, "the field is missing: " + field);
+  }
+
+  static BrokenLine value(String field, Object value) {
+    String shown = field + " = " + value;
+    return new BrokenLine("필드의 값이 올바르지 않습니다: " + shown, "the field has a wrong value: " + shown);
+  }
+
+  LocalizedText why() {
+    return why;
+  }
+}

@@ -1,0 +1,165 @@
+package dev.awsnotes.pack;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * All packs that are in use, and how what a learner types finds its way to a module or section.
+ *
+ * @param packs the bundled one first
+ */
+public record Library(List<Pack> packs) {
+
+  /** What came of looking a target up. */
+  public sealed interface Lookup {
+    /** It is this. */
+    record Found(Target target) implements Lookup {}
+
+    /**
+     * There is no such thing.
+     *
+     * @param nearest what was probably meant, if anything is near
+     */
+    record Unknown(Optional<String> nearest) implements Lookup {}
+  }
+
+  /** A module with the pack it belongs to. */
+  public record Entry(Pack pack, Module module) {}
+
+  /** All modules of all packs in order. */
+  public List<Entry> modules() {
+    List<Entry> entries = new ArrayList<>();
+    for (Pack pack : packs) {
+      for (Module module : pack.modules()) {
+        entries.add(new Entry(pack, module));
+      }
+    }
+    return entries;
+  }
+
+  /** The first pack: the one that comes with the program. */
+  public Optional<Pack> bundled() {
+    return packs.stream().filter(pack -> pack.id().equals(Pack.BUNDLED)).findFirst();
+  }
+
+  /**
+   * Finds a module or section.
+   *
+   * @param typed {@code module}, {@code module/section} or {@code pack:module/section}; a module by
+   *     its id, an alias or its title in either language, a section by its id or its title
+   */
+  public Lookup find(String typed) {
+    int colon = typed.indexOf(':');
+    String packId = colon < 0 ? "" : typed.substring(0, colon);
+    String rest = typed.substring(colon + 1);
+    int slash = rest.indexOf('/');
+    String moduleName = slash < 0 ? rest : rest.substring(0, slash);
+    Optional<Entry> entry = module(packId, moduleName);
+    if (entry.isEmpty()) {
+      return new Lookup.Unknown(nearestModule(moduleName));
+    }
+    Module module = entry.get().module();
+    if (slash < 0 || slash == rest.length() - 1) {
+      return new Lookup.Found(new Target(entry.get().pack(), module, Optional.empty()));
+    }
+    String sectionName = rest.substring(slash + 1);
+    Optional<SectionHeading> section = section(module, sectionName);
+    if (section.isPresent()) {
+      return new Lookup.Found(new Target(entry.get().pack(), module, section));
+    }
+    List<String> ids = module.contents().stream().map(SectionHeading::id).toList();
+    return new Lookup.Unknown(
+        Nearest.to(sectionName, ids)
+            .or(() -> containing(module, sectionName))
+            .map(id -> module.id() + "/" + id));
+  }
+
+  /** A section of this module by its id or its title. */
+  public static Optional<SectionHeading> section(Module module, String typed) {
+    String folded = fold(typed);
+    for (SectionHeading heading : module.contents()) {
+      if (heading.id().equals(typed)
+          || fold(heading.id()).equals(folded)
+          || fold(heading.title().ko()).equals(folded)
+          || fold(heading.title().en()).equals(folded)) {
+        return Optional.of(heading);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> containing(Module module, String typed) {
+    String folded = fold(typed);
+    for (SectionHeading heading : module.contents()) {
+      if (fold(heading.title().ko()).contains(folded)
+          || fold(heading.title().en()).contains(folded)
+          || fold(heading.id()).contains(folded)) {
+        return Optional.of(heading.id());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Entry> module(String packId, String typed) {
+    String folded = fold(typed);
+    if (folded.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Entry> entries = modules();
+    if (!packId.isEmpty()) {
+      entries.removeIf(entry -> !entry.pack().id().equals(packId));
+    }
+    for (Entry entry : entries) {
+      if (entry.module().id().equals(typed)) {
+        return Optional.of(entry);
+      }
+    }
+    for (Entry entry : entries) {
+      if (names(entry.module()).contains(folded)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> names(Module module) {
+    List<String> names = new ArrayList<>();
+    names.add(fold(module.id()));
+    module.aliases().forEach(alias -> names.add(fold(alias)));
+    names.add(fold(module.title().ko()));
+    names.add(fold(module.title().en()));
+    return names;
+  }
+
+  private Optional<String> nearestModule(String typed) {
+    String folded = fold(typed);
+    String best = null;
+    int bestDistance = Math.max(2, Math.min(4, folded.length() / 3 + 1));
+    for (Entry entry : modules()) {
+      for (String name : names(entry.module())) {
+        int distance = Nearest.distance(folded, name, bestDistance);
+        if (distance < bestDistance && distance < Math.max(2, name.length() - 1)) {
+          bestDistance = distance;
+          best = entry.module().id();
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** NFC, lower case, without spaces, hyphens and underscores. */
+  private static String fold(String text) {
+    String normal = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(normal.length());
+    for (int i = 0; i < normal.length(); i++) {
+      char c = normal.charAt(i);
+      if (c != ' ' && c != '-' && c != '_') {
+        folded.append(c);
+      }
+    }
+    return folded.toString();
+  }
+}

@@ -1,0 +1,126 @@
+package dev.awsnotes.pack;
+
+import dev.awsnotes.markdown.Block;
+import dev.awsnotes.markdown.Document;
+import dev.awsnotes.markdown.MarkdownParser;
+import dev.awsnotes.markdown.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a file of notes into its sections. */
+final class NotesReader {
+  static final int SECTION_LEVEL = 2;
+  private static final Pattern HEADING_ID =
+      Pattern.compile("\\s*\\{#([\\p{L}\\p{N}][\\p{L}\\p{N}._-]*)}\\s*$");
+  private static final Pattern EVIDENCE = Pattern.compile("^(Sources|출처)\\s*:");
+  private static final Pattern CHECKED =
+      Pattern.compile("(?:Checked|확인)\\s*:\\s*(\\d{4}-\\d{2}-\\d{2})");
+
+  private final MarkdownParser markdown;
+
+  NotesReader(MarkdownParser markdown) {
+    this.markdown = markdown;
+  }
+
+  /**
+   * A file of notes.
+   *
+   * @param title the text of its first {@code #} heading, or empty
+   * @param intro what stands between that heading and the first section
+   */
+  record Notes(String title, Document intro, String introSource, List<NotesSection> sections) {}
+
+  Notes read(String text) {
+    List<String> lines = text.lines().toList();
+    String title = "";
+    Document intro = Document.EMPTY;
+    String introSource = "";
+    List<NotesSection> sections = new ArrayList<>();
+    Map<String, Integer> slugs = new HashMap<>();
+    for (MarkdownParser.Part part : markdown.parts(text, SECTION_LEVEL)) {
+      if (part.level() == 0 || (part.level() == 1 && title.isEmpty() && sections.isEmpty())) {
+        title = part.level() == 0 ? title : withoutId(Span.plain(part.heading()));
+        intro = part.body();
+        introSource = source(lines, part);
+      } else {
+        sections.add(section(lines, part, slugs));
+      }
+    }
+    return new Notes(title, intro, introSource, List.copyOf(sections));
+  }
+
+  private static NotesSection section(
+      List<String> lines, MarkdownParser.Part part, Map<String, Integer> slugs) {
+    String heading = Span.plain(part.heading());
+    Matcher written = HEADING_ID.matcher(heading);
+    boolean hasId = written.find();
+    String title = hasId ? heading.substring(0, written.start()) : heading;
+    String id = hasId ? written.group(1) : slug(title, slugs);
+    List<String> sources = new ArrayList<>();
+    String verified = "";
+    List<Block> blocks = part.body().blocks();
+    if (!blocks.isEmpty()
+        && blocks.getLast() instanceof Block.Paragraph last
+        && EVIDENCE.matcher(Span.plain(last.spans())).find()) {
+      links(last.spans(), sources);
+      Matcher checked = CHECKED.matcher(Span.plain(last.spans()));
+      verified = checked.find() ? checked.group(1) : "";
+    }
+    return new NotesSection(
+        id,
+        title.strip(),
+        new Position(part.line(), 1),
+        part.body(),
+        source(lines, part),
+        List.copyOf(sources),
+        verified);
+  }
+
+  private static String withoutId(String heading) {
+    return HEADING_ID.matcher(heading).replaceFirst("").strip();
+  }
+
+  private static String source(List<String> lines, MarkdownParser.Part part) {
+    int from = part.firstLine() - 1;
+    int to = Math.min(part.lastLine(), lines.size());
+    return from < to ? String.join("\n", lines.subList(from, to)) : "";
+  }
+
+  private static void links(List<Span> spans, List<String> urls) {
+    for (Span span : spans) {
+      switch (span) {
+        case Span.Link link -> urls.add(link.url());
+        case Span.Emphasis e -> links(e.spans(), urls);
+        case Span.Strong s -> links(s.spans(), urls);
+        case Span.Text t -> {}
+        case Span.Code c -> {}
+        case Span.LineBreak b -> {}
+      }
+    }
+  }
+
+  /** The anchor that GitHub makes of a heading: lower case, punctuation gone, spaces to hyphens. */
+  static String slug(String title, Map<String, Integer> taken) {
+    StringBuilder slug = new StringBuilder();
+    title
+        .strip()
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .forEach(
+            c -> {
+              if (Character.isLetterOrDigit(c) || c == '-' || c == '_') {
+                slug.appendCodePoint(c);
+              } else if (c == ' ') {
+                slug.append('-');
+              }
+            });
+    String base = slug.isEmpty() ? "section" : slug.toString();
+    int before = taken.merge(base, 1, Integer::sum);
+    return before == 1 ? base : base + "-" + (before - 1);
+  }
+}

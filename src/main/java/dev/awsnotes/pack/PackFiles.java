@@ -1,0 +1,90 @@
+package dev.awsnotes.pack;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Optional;
+
+/** Reads the files of one pack, and nothing outside its folder. */
+final class PackFiles {
+  /** No note that a person reads is longer; a larger file is a mistake or an attack. */
+  static final long MAX_BYTES = 8L << 20;
+
+  private final Path root;
+  private final Diagnostics diagnostics;
+
+  PackFiles(Path root, Diagnostics diagnostics) {
+    this.root = root;
+    this.diagnostics = diagnostics;
+  }
+
+  /** How this file is named in messages. */
+  String name(String relative) {
+    return root.resolve(relative).toString();
+  }
+
+  boolean exists(String relative) {
+    return Files.exists(root.resolve(relative));
+  }
+
+  /** The text of a file that must be there, in NFC, or nothing after reporting why. */
+  Optional<String> read(String relative) {
+    Path file = root.resolve(relative);
+    String name = file.toString();
+    try {
+      if (!file.toRealPath().startsWith(root.toRealPath())) {
+        diagnostics.error(
+            name, Position.START, "팩 폴더 밖의 파일입니다", "the file lies outside the pack's folder");
+        return Optional.empty();
+      }
+      if (Files.isDirectory(file)) {
+        diagnostics.error(name, Position.START, "파일이 아니라 폴더입니다", "a folder, not a file");
+        return Optional.empty();
+      }
+      if (Files.size(file) > MAX_BYTES) {
+        diagnostics.error(
+            name, Position.START, "파일이 너무 큽니다 (최대 8 MiB)", "the file is too large (8 MiB at most)");
+        return Optional.empty();
+      }
+      return decode(name, Files.readAllBytes(file));
+    } catch (IOException e) {
+      diagnostics.error(name, Position.START, "파일을 읽을 수 없습니다", "the file cannot be read");
+      return Optional.empty();
+    }
+  }
+
+  private Optional<String> decode(String name, byte[] bytes) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(in, out, true);
+    if (result.isError()) {
+      diagnostics.error(
+          name, position(bytes, in.position()), "UTF-8이 아닌 바이트가 있습니다", "a byte that is not UTF-8");
+      return Optional.empty();
+    }
+    out.flip();
+    String text = out.toString();
+    String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return Optional.of(Normalizer.normalize(withoutMark, Normalizer.Form.NFC));
+  }
+
+  private static Position position(byte[] bytes, int offset) {
+    int line = 1;
+    int lineStart = 0;
+    for (int i = 0; i < offset; i++) {
+      if (bytes[i] == '\n') {
+        line++;
+        lineStart = i + 1;
+      }
+    }
+    String before = new String(bytes, lineStart, offset - lineStart, StandardCharsets.UTF_8);
+    return new Position(line, before.length() + 1);
+  }
+}

@@ -1,0 +1,103 @@
+package dev.awsnotes.pack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads a pack from its folder: one with a {@code pack.json}, or plain Markdown files. */
+public final class PackReader {
+  private PackReader() {}
+
+  /** Reads the pack in this folder; all that is wrong with it is told in one go. */
+  public static PackReading read(Path root) {
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<LoadedPack> loaded = load(root, diagnostics);
+    return new PackReading(
+        diagnostics.hasErrors() ? Optional.empty() : loaded.map(LoadedPack::pack),
+        diagnostics.list());
+  }
+
+  /** Reads a pack with the places that checks report; errors are in the diagnostics. */
+  static Optional<LoadedPack> load(Path root, Diagnostics diagnostics) {
+    if (!Files.isDirectory(root)) {
+      diagnostics.error(root.toString(), Position.START, "팩 폴더가 없습니다", "no such folder");
+      return Optional.empty();
+    }
+    PackFiles files = new PackFiles(root, diagnostics);
+    if (files.exists("pack.json")) {
+      return structured(files, diagnostics);
+    }
+    return Optional.of(PlainPackReader.read(root, files, diagnostics));
+  }
+
+  private static Optional<LoadedPack> structured(PackFiles files, Diagnostics diagnostics) {
+    String path = files.name("pack.json");
+    Optional<Fields> read =
+        files
+            .read("pack.json")
+            .flatMap(text -> JsonFile.parse(path, text, diagnostics))
+            .flatMap(json -> Fields.of(path, json, diagnostics));
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    Fields fields = read.get();
+    String id = fields.string("id");
+    LocalizedText title = fields.localized("title");
+    String licence = fields.optionalString("licence");
+    ModuleReader reader = new ModuleReader(files, diagnostics);
+    List<ModuleReader.Located> modules = new ArrayList<>();
+    Set<String> questionIds = new HashSet<>();
+    for (String folder : fields.strings("modules")) {
+      if (!QuestionReader.ID.matcher(folder).matches()) {
+        fields.error("modules", "폴더 이름이 아닙니다: " + folder, "not a folder's name: " + folder);
+        continue;
+      }
+      reader.read(folder).ifPresent(modules::add);
+    }
+    fields.end();
+    for (ModuleReader.Located module : modules) {
+      for (LocatedQuestion q : module.questions()) {
+        if (!questionIds.add(q.question().id())) {
+          diagnostics.error(
+              q.path(),
+              q.at(),
+              "다른 모듈에 같은 id가 있습니다: " + q.question().id(),
+              "another module has this id: " + q.question().id());
+        }
+      }
+    }
+    List<Module> plain = new ArrayList<>();
+    modules.forEach(module -> plain.add(module.module()));
+    Pack pack = new Pack(id, title, licence, List.copyOf(plain), blueprints(files, diagnostics));
+    return Optional.of(new LoadedPack(pack, files, List.copyOf(modules)));
+  }
+
+  private static List<Blueprint> blueprints(PackFiles files, Diagnostics diagnostics) {
+    if (!files.exists("exams")) {
+      return List.of();
+    }
+    List<Blueprint> blueprints = new ArrayList<>();
+    try (Stream<Path> exams = Files.list(Path.of(files.name("exams")))) {
+      for (Path exam : exams.sorted().toList()) {
+        String name = "exams/" + exam.getFileName();
+        if (name.endsWith(".json")) {
+          files
+              .read(name)
+              .flatMap(text -> BlueprintReader.read(files.name(name), text, diagnostics))
+              .ifPresent(blueprints::add);
+        }
+      }
+    } catch (IOException e) {
+      diagnostics.error(
+          files.name("exams"), Position.START, "폴더를 읽을 수 없습니다", "the folder cannot be read");
+    }
+    blueprints.sort((a, b) -> a.from().compareTo(b.from()));
+    return List.copyOf(blueprints);
+  }
+}

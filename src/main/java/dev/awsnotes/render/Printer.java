@@ -1,0 +1,50 @@
+package dev.awsnotes.render;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Writes lines with the escape sequences of a theme. */
+public final class Printer {
+  private Printer() {}
+
+  /** Appends the lines, each with its line feed; trailing spaces are left out. */
+  public static void print(List<Line> lines, Look look, Appendable out) throws IOException {
+    for (Line line : lines) {
+      print(line, look, out);
+      out.append('\n');
+    }
+  }
+
+  /** The text of the lines with the escape sequences of the look's theme. */
+  public static String text(List<Line> lines, Look look) {
+    StringBuilder text = new StringBuilder();
+    for (Line line : lines) {
+      try {
+        print(line, look, text);
+      } catch (IOException e) {
+        throw new AssertionError("a StringBuilder does not fail", e);
+      }
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  private static void print(Line line, Look look, Appendable out) throws IOException {
+    int last = line.runs().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      Run run = line.runs().get(i);
+      String text = i == last && run.role() == Role.TEXT ? run.text().stripTrailing() : run.text();
+      if (text.isEmpty()) {
+        continue;
+      }
+      boolean link = look.hyperlinks() && !run.url().isEmpty();
+      if (link) {
+        out.append("\u001b]8;;").append(run.url()).append("\u001b\\");
+      }
+      out.append(look.theme().on(run.role())).append(text).append(look.theme().off(run.role()));
+      if (link) {
+        out.append("\u001b]8;;\u001b\\");
+      }
+    }
+  }
+}

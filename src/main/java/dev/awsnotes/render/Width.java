@@ -1,0 +1,47 @@
+package dev.awsnotes.render;
+
+import org.jline.utils.WCWidth;
+
+/** How many columns of a terminal a text takes: the one measure for the whole program. */
+public final class Width {
+  private Width() {}
+
+  /** The columns of this text; Hangul syllables take two, combining marks none. */
+  public static int of(String text) {
+    int width = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      width += of(c);
+      i += Character.charCount(c);
+    }
+    return width;
+  }
+
+  /** The columns of this code point. */
+  public static int of(int codePoint) {
+    if (codePoint >= ' ' && codePoint < 0x7f) {
+      return 1;
+    }
+    return Math.max(0, WCWidth.wcwidth(codePoint));
+  }
+
+  /** The length in chars of the longest start of this text that fits, never inside a cluster. */
+  public static int fitting(String text, int columns) {
+    int width = 0;
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      width += of(c);
+      if (width > columns) {
+        return i;
+      }
+      i += Character.charCount(c);
+    }
+    return i;
+  }
+
+  /** The text followed by spaces up to this width. */
+  public static String pad(String text, int columns) {
+    return text + " ".repeat(Math.max(0, columns - of(text)));
+  }
+}

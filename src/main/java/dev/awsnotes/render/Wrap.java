@@ -1,0 +1,109 @@
+package dev.awsnotes.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breaks running text into lines: at spaces, and inside a word only if it is longer than a line.
+ */
+final class Wrap {
+  private final int width;
+  private final List<Line> lines = new ArrayList<>();
+  private List<Run> line = new ArrayList<>();
+  private int used;
+  private List<Run> word = new ArrayList<>();
+  private int wordWidth;
+  private Run space = Run.text("");
+
+  private Wrap(int width) {
+    this.width = width;
+  }
+
+  /** The lines of this text; there is at least one. */
+  static List<Line> lines(List<Run> runs, int width) {
+    Wrap wrap = new Wrap(Math.max(1, width));
+    runs.forEach(wrap::add);
+    wrap.endWord();
+    wrap.endLine();
+    return wrap.lines;
+  }
+
+  /** The lines of this text behind a first prefix and, below it, a second one of the same width. */
+  static List<Line> lines(List<Run> runs, int width, Run first, Run rest) {
+    List<Line> wrapped = lines(runs, width - first.width());
+    List<Line> all = new ArrayList<>(wrapped.size());
+    for (Line line : wrapped) {
+      all.add(line.after(all.isEmpty() ? first : rest));
+    }
+    return all;
+  }
+
+  private void add(Run run) {
+    String text = run.text();
+    if (run.role() == Role.TEXT && text.equals(MarkdownRenderer.BREAK)) {
+      endWord();
+      endLine();
+      return;
+    }
+    int from = 0;
+    while (from < text.length()) {
+      int blank = text.indexOf(' ', from);
+      if (blank == from) {
+        endWord();
+        space = run.with(" ");
+        from++;
+      } else {
+        int to = blank < 0 ? text.length() : blank;
+        Run piece = run.with(text.substring(from, to));
+        word.add(piece);
+        wordWidth += piece.width();
+        from = to;
+      }
+    }
+  }
+
+  private void endWord() {
+    if (word.isEmpty()) {
+      return;
+    }
+    int gap = line.isEmpty() ? 0 : space.width();
+    if (used + gap + wordWidth > width && !line.isEmpty()) {
+      endLine();
+      gap = 0;
+    }
+    if (gap > 0) {
+      line.add(space);
+      used += gap;
+    }
+    word.forEach(this::place);
+    word = new ArrayList<>();
+    wordWidth = 0;
+    space = Run.text("");
+  }
+
+  /** Puts a run on the line, cutting it where the line is full. */
+  private void place(Run run) {
+    Run rest = run;
+    while (used + rest.width() > width) {
+      int fits = Width.fitting(rest.text(), width - used);
+      if (fits == 0 && used == 0) {
+        fits = Character.charCount(rest.text().codePointAt(0));
+      }
+      if (fits > 0) {
+        line.add(rest.with(rest.text().substring(0, fits)));
+      }
+      endLine();
+      rest = rest.with(rest.text().substring(fits));
+    }
+    if (!rest.text().isEmpty()) {
+      line.add(rest);
+      used += rest.width();
+    }
+  }
+
+  private void endLine() {
+    lines.add(new Line(List.copyOf(line)));
+    line = new ArrayList<>();
+    used = 0;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.awsnotes.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a query asks for with one or more of its words.
+ *
+ * @param readings the ways to understand them, the best first
+ * @param weight how much they tell, from 0 to 1: rare words tell more
+ * @param targets sections that the glossary names for them
+ * @param modules modules that go by this name
+ */
+record Concept(List<Reading> readings, double weight, Set<String> targets, Set<String> modules) {
+
+  /** The concept with those readings only that are surely meant. */
+  Concept sure() {
+    List<Reading> sure = new ArrayList<>();
+    for (Reading reading : readings) {
+      if (reading.trust() >= Reading.TERM) {
+        sure.add(reading);
+      }
+    }
+    return new Concept(sure, weight, targets, modules);
+  }
+
+  /** The words in their first reading, empty if there is none. */
+  String text() {
+    return readings.isEmpty() ? "" : readings.getFirst().text();
+  }
+}

@@ -1,0 +1,62 @@
+package dev.awsnotes.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Names that mean the same: those of the notes' terms and modules, and the learner's own lines. */
+final class Glossary {
+  private static final int MOST_ENTRIES = 8;
+
+  private final Lexicon lexicon;
+  private final Map<String, List<List<String>>> own = new HashMap<>();
+
+  /**
+   * A glossary over the index.
+   *
+   * @param lines the learner's own lines, each some names for the same
+   */
+  Glossary(Lexicon lexicon, List<List<String>> lines) {
+    this.lexicon = lexicon;
+    for (List<String> names : lines) {
+      for (String name : names) {
+        own.computeIfAbsent(CleanText.key(name), key -> new ArrayList<>()).add(names);
+      }
+    }
+  }
+
+  /** The entries that have this name, given as a key. */
+  List<NoteHead> entries(String key) throws IOException {
+    return key.isEmpty() ? List.of() : lexicon.entries(NoteFields.NAMES, key, MOST_ENTRIES);
+  }
+
+  /** Whether anything has this name. */
+  boolean has(String key) throws IOException {
+    return own.containsKey(key) || lexicon.frequency(NoteFields.NAMES, key) > 0;
+  }
+
+  /** The learner's own names for the same. */
+  List<String> ownNames(String key) {
+    List<String> names = new ArrayList<>();
+    own.getOrDefault(key, List.of()).forEach(names::addAll);
+    return names;
+  }
+
+  /** The shortest name that begins like this, empty if there is none. */
+  String completed(String key) throws IOException {
+    String[] shortest = {""};
+    lexicon.visit(
+        NoteFields.NAMES,
+        key,
+        term -> {
+          String name = term.term().utf8ToString();
+          if (shortest[0].isEmpty() || name.length() < shortest[0].length()) {
+            shortest[0] = name;
+          }
+          return true;
+        });
+    return shortest[0];
+  }
+}

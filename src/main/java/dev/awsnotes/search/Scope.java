@@ -1,0 +1,8 @@
+package dev.awsnotes.search;
+
+/** Where a search looks. */
+public enum Scope {
+  NOTES,
+  QUESTIONS,
+  ALL
+}

@@ -1,0 +1,6 @@
+package dev.awsnotes.search;
+
+/** To come. */
+final class Sound {
+  private Sound() {}
+}

@@ -1,0 +1,140 @@
+package dev.awsnotes.search;
+
+import dev.awsnotes.hangul.Jamo;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.util.BytesRef;
+
+/** Corrects and completes words by those that the notes have. */
+final class Spelling {
+  /** Beyond so many words that share a beginning, the rest is not looked at. */
+  private static final int MOST_SEEN = 60_000;
+
+  private static final double TIE = 0.3;
+
+  private final Lexicon lexicon;
+
+  Spelling(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The nearest words, the best first; none if none is near. */
+  List<String> corrections(String word, int limit) throws IOException {
+    String letters = Jamo.letters(word);
+    double reach = reach(letters);
+    List<Candidate> near = candidates(letters, reach, firstLetters(letters));
+    double best = near.isEmpty() ? 0 : near.getFirst().distance();
+    near.removeIf(candidate -> candidate.distance() > best + TIE);
+    return words(near, limit);
+  }
+
+  /** The nearest words however far, for saying what there is. */
+  List<String> nearest(String word, int limit) throws IOException {
+    String letters = Jamo.letters(word);
+    double reach = Math.max(1, letters.length() / 2.0);
+    return words(candidates(letters, reach, firstLetters(letters)), limit);
+  }
+
+  /** Words that begin as this half-typed one does, the most frequent first. */
+  List<String> completions(String word, int limit) throws IOException {
+    String letters = Jamo.letters(word);
+    Map<String, Integer> found = new HashMap<>();
+    int[] seen = {0};
+    lexicon.visit(
+        NoteFields.WORDS,
+        letters,
+        term -> {
+          String text = term.term().utf8ToString();
+          if (!text.equals(letters)) {
+            found.merge(text, term.docFreq(), Integer::sum);
+          }
+          return ++seen[0] < MOST_SEEN;
+        });
+    List<Candidate> candidates = new ArrayList<>();
+    found.forEach((text, df) -> candidates.add(new Candidate(text, 0, df)));
+    candidates.sort(Candidate.ORDER);
+    return words(candidates, limit);
+  }
+
+  private List<Candidate> candidates(String letters, double reach, String firsts)
+      throws IOException {
+    Map<String, Candidate> found = new HashMap<>();
+    int shortest = (int) Math.ceil(letters.length() - 2 * reach);
+    int longest = (int) (letters.length() + 2 * reach);
+    int bytes = TokenCursor.isSyllabic(letters.charAt(0)) ? 3 : 1;
+    for (int i = 0; i < firsts.length(); i++) {
+      int[] seen = {0};
+      lexicon.visit(
+          NoteFields.WORDS,
+          firsts.substring(i, i + 1),
+          term -> {
+            BytesRef text = term.term();
+            if (text.length >= shortest * bytes && text.length <= longest * bytes) {
+              String candidate = text.utf8ToString();
+              double distance = EditDistance.between(letters, candidate, reach);
+              if (distance <= reach && distance > 0) {
+                Candidate near = new Candidate(candidate, distance, term.docFreq());
+                found.merge(candidate, near, Candidate::plus);
+              }
+            }
+            return ++seen[0] < MOST_SEEN;
+          });
+    }
+    List<Candidate> near = new ArrayList<>(found.values());
+    near.sort(Candidate.ORDER);
+    return near;
+  }
+
+  private static List<String> words(List<Candidate> candidates, int limit) {
+    List<String> words = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (words.size() < limit) {
+        words.add(Jamo.compose(candidate.letters()));
+      }
+    }
+    return words;
+  }
+
+  /** With what the right word may begin: the same, what is alike, or the second letter. */
+  private static String firstLetters(String letters) {
+    StringBuilder firsts = new StringBuilder();
+    char first = letters.charAt(0);
+    firsts.append(first);
+    boolean korean = TokenCursor.isSyllabic(first);
+    for (char c = korean ? 'ㄱ' : 'a'; c <= (korean ? 'ㅎ' : 'z'); c++) {
+      if (c != first && EditDistance.alike(first, c)) {
+        firsts.append(c);
+      }
+    }
+    if (letters.length() > 1 && firsts.indexOf(letters.substring(1, 2)) < 0) {
+      firsts.append(letters.charAt(1));
+    }
+    return firsts.toString();
+  }
+
+  /** How far a correction may be; short words become others too easily. */
+  private static double reach(String letters) {
+    int length = letters.length();
+    boolean korean = TokenCursor.isSyllabic(letters.charAt(0));
+    if (length <= (korean ? 5 : 4)) {
+      return 1;
+    }
+    return length <= (korean ? 9 : 7) ? 1.5 : length <= 13 ? 2 : 3;
+  }
+
+  /** A word that is near, as letters. */
+  private record Candidate(String letters, double distance, int frequency) {
+    static final Comparator<Candidate> ORDER =
+        Comparator.comparingDouble(Candidate::distance)
+            .thenComparing(Comparator.comparingInt(Candidate::frequency).reversed())
+            .thenComparing(Candidate::letters);
+
+    Candidate plus(Candidate other) {
+      return new Candidate(letters, distance, frequency + other.frequency);
+    }
+  }
+}
