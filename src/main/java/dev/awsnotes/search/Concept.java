@@ -1,5 +1,6 @@
 package dev.awsnotes.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -13,13 +14,19 @@ import java.util.Set;
  */
 record Concept(List<Reading> readings, double weight, Set<String> targets, Set<String> modules) {
 
-  /** Whether the learner's own words are among the readings. */
-  boolean isLiteral() {
+  /** The concept with those readings only that are surely meant. */
+  Concept sure() {
+    List<Reading> sure = new ArrayList<>();
     for (Reading reading : readings) {
-      if (reading.literal()) {
-        return true;
+      if (reading.trust() >= Reading.TERM) {
+        sure.add(reading);
       }
     }
-    return false;
+    return new Concept(sure, weight, targets, modules);
+  }
+
+  /** The words in their first reading, empty if there is none. */
+  String text() {
+    return readings.isEmpty() ? "" : readings.getFirst().text();
   }
 }

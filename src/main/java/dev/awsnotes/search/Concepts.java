@@ -2,8 +2,10 @@ package dev.awsnotes.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Groups the words of a query by what the glossary knows, and adds what means the same. */
@@ -13,6 +15,9 @@ final class Concepts {
 
   /** A module's name beside other words tells where to look more than what for. */
   private static final double MODULE_WEIGHT = 0.5;
+
+  private static final double TERM_WEIGHT = 0.7;
+  private static final double VERB_WEIGHT = 0.4;
 
   private final KnownWords known;
   private final Glossary glossary;
@@ -46,38 +51,65 @@ final class Concepts {
 
   private Concept concept(List<QueryTerm> group, boolean amongOthers, List<Rewrite> rewrites)
       throws IOException {
-    Set<String> literal = new LinkedHashSet<>();
-    Set<String> rewritten = new LinkedHashSet<>();
-    double weight = 0;
+    Map<String, Double> readings = new LinkedHashMap<>();
     if (group.size() == 1) {
       QueryTerm term = group.getFirst();
-      literal.addAll(term.forms());
-      term.rewritings().forEach(words -> rewritten.add(String.join(" ", words)));
+      term.forms().forEach(form -> readings.put(form, Reading.LITERAL));
+      term.rewritings()
+          .forEach(words -> readings.putIfAbsent(String.join(" ", words), Reading.REWRITTEN));
     } else {
-      literal.add(joined(group, true));
-      literal.add(joined(group, false));
+      readings.put(joined(group, true), Reading.LITERAL);
+      readings.put(joined(group, false), Reading.LITERAL);
     }
     for (QueryTerm term : group) {
-      weight = Math.max(weight, known.weight(term.text()));
       if (term.forms().isEmpty() && !term.rewritings().isEmpty()) {
-        rewrites.add(new Rewrite(term.typed(), String.join(" ", term.rewritings().getFirst())));
+        String read = String.join(" ", term.rewritings().getFirst());
+        rewrites.add(new Rewrite(term.typed(), read));
       }
     }
     Set<String> targets = new LinkedHashSet<>();
     Set<String> modules = new LinkedHashSet<>();
     for (String key : keys(group)) {
-      rewritten.addAll(glossary.ownNames(key));
+      glossary.ownNames(key).forEach(name -> readings.putIfAbsent(name, Reading.TERM));
       for (NoteHead entry : glossary.entries(key)) {
-        (entry.kind() == Kind.MODULE ? modules : targets).add(entry.target());
-        entry.names().stream().filter(Concepts::isPhrase).forEach(rewritten::add);
+        if (entry.kind() == Kind.MODULE) {
+          modules.add(entry.target());
+          readings.putIfAbsent(entry.names().getFirst(), Reading.ALIAS);
+        } else {
+          targets.add(entry.target());
+          addNames(readings, entry);
+        }
       }
     }
-    rewritten.removeAll(literal);
-    List<Reading> readings = new ArrayList<>();
-    literal.forEach(text -> readings.add(Reading.literal(text)));
-    rewritten.forEach(text -> readings.add(Reading.rewritten(text)));
-    boolean place = !modules.isEmpty() && amongOthers;
-    return new Concept(readings, place ? weight * MODULE_WEIGHT : weight, targets, modules);
+    List<Reading> read = new ArrayList<>();
+    readings.forEach((text, trust) -> read.add(Reading.of(text, trust)));
+    return new Concept(read, weight(group, targets, modules, amongOthers), targets, modules);
+  }
+
+  private double weight(
+      List<QueryTerm> group, Set<String> targets, Set<String> modules, boolean amongOthers)
+      throws IOException {
+    double weight = 0;
+    for (QueryTerm term : group) {
+      weight = Math.max(weight, known.weight(term.text()));
+    }
+    if (!targets.isEmpty()) {
+      return Math.max(weight, TERM_WEIGHT);
+    }
+    if (!modules.isEmpty() && amongOthers) {
+      return weight * MODULE_WEIGHT;
+    }
+    boolean verb = group.size() == 1 && Endings.isVerb(group.getFirst().typed());
+    return verb ? weight * VERB_WEIGHT : weight;
+  }
+
+  private static void addNames(Map<String, Double> readings, NoteHead entry) {
+    for (String name : entry.names()) {
+      boolean term = name.equals(entry.title().ko()) || name.equals(entry.title().en());
+      if (isPhrase(name)) {
+        readings.putIfAbsent(name, term ? Reading.TERM : Reading.ALIAS);
+      }
+    }
   }
 
   /** The keys under which the glossary knows these words. */
@@ -104,8 +136,9 @@ final class Concepts {
   /** The words in a row, the last with or without its ending. */
   private static String joined(List<QueryTerm> group, boolean withEnding) {
     StringBuilder text = new StringBuilder();
-    for (QueryTerm term : group) {
-      boolean last = term == group.getLast();
+    for (int i = 0; i < group.size(); i++) {
+      QueryTerm term = group.get(i);
+      boolean last = i == group.size() - 1;
       text.append(last && !withEnding ? term.text() : term.textWithEnding());
       text.append(last ? "" : " ");
     }

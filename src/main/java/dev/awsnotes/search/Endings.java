@@ -18,6 +18,15 @@ final class Endings {
     "됨", "함", "된", "될", "돼", "시", "면", "려", "는", "은", "을", "를", "고", "지", "게", "나", "인", "적", "용"
   };
 
+  /** Of words that are verbs almost certainly. */
+  private static final String[] VERBS = {
+    "하는", "하다", "하고", "하면", "하기", "하려면", "해야", "하게", "되는", "되다", "되면", "되게", "되고", "려면", "으면", "려고",
+        "나요",
+    "는지", "어야", "아야", "켜면", "내면", "쓰면", "주면", "되나", "하나", "보내나", "찾는", "리는", "내는", "막는", "쓰는", "주는",
+        "넣는",
+    "두는", "열면", "지면", "리면", "이면", "기면", "시킬", "시키는", "합니다", "됩니다", "할까", "될까"
+  };
+
   private static final Set<String> ASKING =
       Set.of(
           "수", "있나", "있나요", "있는", "있다", "있는지", "없나", "없는", "없다", "방법", "방법은", "어떻게", "언제", "무엇",
@@ -41,6 +50,16 @@ final class Endings {
   /** Whether a word only asks; it counts only when a query has no other. */
   static boolean isAsking(String word) {
     return ASKING.contains(word) || ASKING_EN.contains(word);
+  }
+
+  /** Whether a word of a query looks like a verb. */
+  static boolean isVerb(String word) {
+    for (String ending : VERBS) {
+      if (word.length() > ending.length() && word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A Korean word and what is left of it without its endings, each of two syllables or more. */

@@ -25,12 +25,11 @@ final class EnglishStem {
     if (length < SHORTEST || !isLatin(word, length)) {
       return length;
     }
-    int cut = withoutPlural(word, length);
-    cut = withoutEnding(word, cut);
+    int cut = withoutEnding(word, withoutPlural(word, length));
     if (cut > SHORTEST - 1 && word[cut - 1] == 'e') {
       cut--;
     }
-    return cut;
+    return cut >= 7 && ends(word, cut, "at") ? cut - 2 : cut;
   }
 
   private static int withoutPlural(char[] word, int length) {
@@ -55,6 +54,9 @@ final class EnglishStem {
     }
     if (length >= 6 && ends(word, length, "ing")) {
       return withoutDouble(word, length, length - 3);
+    }
+    if (length >= 6 && ends(word, length, "ly")) {
+      return ends(word, length, "ically") ? length - 4 : length - 2;
     }
     boolean noun = length >= 7 && ends(word, length, "ion");
     return noun && "ts".indexOf(word[length - 4]) >= 0 ? length - 3 : length;

@@ -8,17 +8,25 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 
 /** Which words of a query the notes have as they are. */
 final class KnownWords {
   private static final String[] FIELDS = {NoteFields.TITLE, NoteFields.BODY, NoteFields.PATH};
 
+  private static final double LEAST = 0.2;
+  private static final double RARITY = 0.5;
+  private static final double TITLE = 0.2;
+
   private final Lexicon lexicon;
   private final Glossary glossary;
+  private final List<Query> filters;
   private final Map<String, Boolean> asked = new HashMap<>();
 
-  KnownWords(Lexicon lexicon, Glossary glossary) {
+  /** The words of the entries that pass the filters. */
+  KnownWords(Lexicon lexicon, Glossary glossary, List<Query> filters) {
     this.lexicon = lexicon;
+    this.filters = filters;
     this.glossary = glossary;
   }
 
@@ -53,37 +61,33 @@ final class KnownWords {
         || glossary.has(CleanText.key(word));
   }
 
-  /** How much a word tells, from 0 to 1: 1 if few entries have it. */
+  /**
+   * How much a word tells, from 0 to 1: rare words tell more, those of titles too, and verbs, which
+   * say what is done with a thing rather than which, less.
+   */
   double weight(String word) throws IOException {
     int frequency = Integer.MAX_VALUE;
+    int titles = Integer.MAX_VALUE;
     for (Token token : Token.of(word)) {
-      int found = 0;
-      for (String field : FIELDS) {
-        found = Math.max(found, lexicon.frequency(field, token.text()));
-      }
-      frequency = Math.min(frequency, found);
+      int inTitles = lexicon.frequency(NoteFields.TITLE, token.text());
+      int inBodies = lexicon.frequency(NoteFields.BODY, token.text());
+      frequency = Math.min(frequency, Math.max(inTitles, inBodies));
+      titles = Math.min(titles, inTitles);
     }
     double rarity = Math.log(1 + lexicon.size() / (1.0 + frequency));
-    return Math.clamp(rarity / Math.log(1 + lexicon.size() / 2.0), 0.15, 1);
+    double share = Math.clamp(rarity / Math.log(1 + lexicon.size() / 2.0), 0, 1);
+    return LEAST + RARITY * share + (titles > 0 ? TITLE : 0);
   }
 
   private boolean stands(String word) throws IOException {
     List<Token> tokens = Token.of(word);
-    if (tokens.isEmpty()) {
-      return false;
-    }
-    if (tokens.size() == 1 && tokens.getFirst().text().length() > 1) {
-      for (String field : FIELDS) {
-        if (lexicon.frequency(field, tokens.getFirst().text()) > 0) {
-          return true;
-        }
-      }
-      return false;
-    }
     BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
     for (String field : FIELDS) {
       anywhere.add(NoteQueries.phrase(field, tokens), Occur.SHOULD);
     }
-    return lexicon.has(anywhere.build());
+    BooleanQuery.Builder within = new BooleanQuery.Builder();
+    within.add(anywhere.build(), Occur.MUST);
+    filters.forEach(filter -> within.add(filter, Occur.FILTER));
+    return lexicon.has(within.build());
   }
 }

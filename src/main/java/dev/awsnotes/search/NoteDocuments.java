@@ -59,10 +59,17 @@ final class NoteDocuments {
     LocalizedText title = line(section.title());
     LocalizedText text =
         new LocalizedText(
-            CleanText.lines(section.body().exactly(Lang.KO).plain()),
-            CleanText.lines(section.body().exactly(Lang.EN).plain()));
+            CleanText.lines(SectionText.of(section.body().ko())),
+            CleanText.lines(SectionText.of(section.body().en())));
     String own = target + "/" + section.id();
-    addText(new NoteHead(Kind.SECTION, order++, target, own, title, List.of()), text);
+    Document document =
+        addText(new NoteHead(Kind.SECTION, order++, target, own, title, List.of()), text);
+    Set<String> words = new HashSet<>();
+    texts(title).forEach(name -> Vocabulary.addNames(name, words));
+    texts(title).forEach(name -> Vocabulary.addWords(name, words));
+    texts(text).forEach(body -> Vocabulary.addWords(body, words));
+    document.add(new Field(NoteFields.WORDS, new TermStream(words), NoteFields.TERMS));
+    addInitials(document, texts(title));
   }
 
   private void addTerm(GlossaryTerm term) {
@@ -95,12 +102,6 @@ final class NoteDocuments {
     document.add(new Field(NoteFields.PATH, new NoteTokenStream(path), NoteFields.ORDERED));
     document.add(new Field(NoteFields.TEXT_KO, text.ko(), NoteFields.STORED));
     document.add(new Field(NoteFields.TEXT_EN, text.en(), NoteFields.STORED));
-    Set<String> words = new HashSet<>();
-    titles.forEach(title -> Vocabulary.addNames(title, words));
-    titles.forEach(title -> Vocabulary.addWords(title, words));
-    bodies.forEach(body -> Vocabulary.addWords(body, words));
-    document.add(new Field(NoteFields.WORDS, new TermStream(words), NoteFields.TERMS));
-    addInitials(document, titles);
     return document;
   }
 

@@ -19,8 +19,7 @@ import org.apache.lucene.search.TermQuery;
 final class NoteQueries {
   private static final float TITLE_BOOST = 3;
   private static final float PATH_BOOST = 1;
-  private static final float TARGET_BOOST = 6;
-  private static final float REWRITTEN = 0.6f;
+  private static final float TARGET_BOOST = 1;
   private static final float SHARED = 0.1f;
 
   private NoteQueries() {}
@@ -28,7 +27,7 @@ final class NoteQueries {
   /** Entries that hold these words in this order, Korean with or without spaces. */
   static Query phrase(String field, List<Token> tokens) {
     if (tokens.isEmpty()) {
-      return new MatchNoDocsQuery();
+      return MatchNoDocsQuery.INSTANCE;
     }
     List<Query> ways = new ArrayList<>(2);
     ways.add(sequence(field, wholes(tokens), 0));
@@ -44,20 +43,14 @@ final class NoteQueries {
     return sequence(field, wholes(tokens), slop);
   }
 
-  /** Entries about a concept; only what the learner typed counts if {@code literal}. */
-  static Query concept(Concept concept, boolean literal) {
+  /** Entries about a concept. */
+  static Query concept(Concept concept) {
     List<Query> ways = new ArrayList<>();
     for (Reading reading : concept.readings()) {
-      if (reading.literal()) {
-        addFields(ways, reading, 1);
-      } else if (!literal) {
-        addFields(ways, reading, REWRITTEN);
-      }
+      addFields(ways, reading, (float) reading.trust());
     }
-    if (!literal) {
-      for (String target : concept.targets()) {
-        ways.add(constant(new TermQuery(new Term(NoteFields.TARGET, target)), TARGET_BOOST));
-      }
+    for (String target : concept.targets()) {
+      ways.add(constant(new TermQuery(new Term(NoteFields.TARGET, target)), TARGET_BOOST));
     }
     return any(ways);
   }
@@ -84,7 +77,7 @@ final class NoteQueries {
 
   private static Query any(List<Query> ways) {
     return switch (ways.size()) {
-      case 0 -> new MatchNoDocsQuery();
+      case 0 -> MatchNoDocsQuery.INSTANCE;
       case 1 -> ways.getFirst();
       default -> new DisjunctionMaxQuery(ways, SHARED);
     };

@@ -85,17 +85,28 @@ final class QueryReader {
 
   /** Words that belong to a name are left alone: the name is known even if they are not. */
   private List<QueryTerm> rewritten(List<QueryTerm> terms) throws IOException {
-    List<QueryTerm> rewritten = new ArrayList<>(terms);
+    List<QueryTerm> rewritten = new ArrayList<>();
     for (int i = 0; i < terms.size(); ) {
       int named = concepts.named(terms, i);
       if (named == 0 && terms.get(i).isUnknown()) {
-        String typed = terms.get(i).typed();
-        boolean last = i == terms.size() - 1;
-        rewritten.set(i, QueryTerm.rewritten(typed, rewriter.rewrite(typed, last)));
+        addRewritten(terms.get(i).typed(), i == terms.size() - 1, rewritten);
+      } else {
+        rewritten.addAll(terms.subList(i, i + Math.max(1, named)));
       }
       i += Math.max(1, named);
     }
     return rewritten;
+  }
+
+  private void addRewritten(String typed, boolean last, List<QueryTerm> terms) throws IOException {
+    List<List<String>> read = rewriter.rewrite(typed, last);
+    if (read.size() == 1 && String.join("", read.getFirst()).equals(typed)) {
+      for (String part : read.getFirst()) {
+        terms.add(QueryTerm.known(part, known.forms(part)));
+      }
+    } else {
+      terms.add(QueryTerm.rewritten(typed, read));
+    }
   }
 
   private static List<String> chunks(String line) {

@@ -7,15 +7,22 @@ import java.util.List;
  *
  * @param text the words as they would stand in a note
  * @param tokens the same as the index has it
- * @param literal whether these are the learner's own words, at most without their ending
+ * @param trust how surely this is meant, from 0 to 1
  */
-record Reading(String text, List<Token> tokens, boolean literal) {
+record Reading(String text, List<Token> tokens, double trust) {
+  /** What the learner typed, at most without its ending. */
+  static final double LITERAL = 1;
 
-  static Reading literal(String text) {
-    return new Reading(text, Token.of(text), true);
-  }
+  /** What an unknown word was read as. */
+  static final double REWRITTEN = 0.9;
 
-  static Reading rewritten(String text) {
-    return new Reading(text, Token.of(text), false);
+  /** How the notes themselves call the same. */
+  static final double TERM = 0.8;
+
+  /** Another name for the same. */
+  static final double ALIAS = 0.5;
+
+  static Reading of(String text, double trust) {
+    return new Reading(text, Token.of(text), trust);
   }
 }

@@ -48,7 +48,10 @@ final class Spelling {
         NoteFields.WORDS,
         letters,
         term -> {
-          found.merge(term.term().utf8ToString(), term.docFreq(), Integer::sum);
+          String text = term.term().utf8ToString();
+          if (!text.equals(letters)) {
+            found.merge(text, term.docFreq(), Integer::sum);
+          }
           return ++seen[0] < MOST_SEEN;
         });
     List<Candidate> candidates = new ArrayList<>();

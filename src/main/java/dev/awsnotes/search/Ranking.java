@@ -1,0 +1,136 @@
+package dev.awsnotes.search;
+
+import dev.awsnotes.hangul.Particles;
+import dev.awsnotes.pack.Lang;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Orders candidates by what their titles say and what the glossary and the module names say. */
+final class Ranking {
+  private static final double COVERAGE = 7;
+  private static final double UNSURE = 0.6;
+  private static final double RELEVANCE = 2;
+  private static final double TOGETHER = 1;
+  private static final double EQUAL = 3;
+  private static final double STARTS = 1.6;
+  private static final double HOLDS = 1.2;
+  private static final double COVER = 2;
+  private static final double FOCUS = 1;
+  private static final double EXPLAINED = 3.5;
+  private static final double NAMED_MODULE = 0.8;
+
+  private final Understanding asked;
+  private final Map<String, Double> wordings = new LinkedHashMap<>();
+  private final double[] best;
+  private final double weights;
+
+  Ranking(Understanding asked, List<Candidate> candidates) {
+    this.asked = asked;
+    asked.wordings().forEach(wording -> wordings.put(wording, 1.0));
+    if (asked.concepts().size() == 1) {
+      for (Reading reading : asked.concepts().getFirst().readings()) {
+        wordings.putIfAbsent(CleanText.key(reading.text()), reading.trust());
+      }
+    }
+    weights = asked.concepts().stream().mapToDouble(Concept::weight).sum();
+    best = new double[asked.concepts().size()];
+    for (Candidate candidate : candidates) {
+      for (int i = 0; i < best.length; i++) {
+        best[i] = Math.max(best[i], candidate.evidence().get(i).score());
+      }
+    }
+  }
+
+  /** The score of a candidate. */
+  double score(Candidate candidate) {
+    NoteHead head = candidate.head();
+    double title = 0;
+    for (Lang lang : Lang.values()) {
+      if (head.title().has(lang)) {
+        title = Math.max(title, title(head.title().exactly(lang), head.module()));
+      }
+    }
+    double coverage = 0;
+    double relevance = 0;
+    double glossary = 0;
+    double module = 0;
+    for (int i = 0; i < best.length; i++) {
+      Concept concept = asked.concepts().get(i);
+      double weight = concept.weight() / weights;
+      Candidate.Evidence evidence = candidate.evidence().get(i);
+      if (evidence.score() > 0) {
+        coverage += evidence.sure() ? weight : weight * UNSURE;
+        relevance += weight * evidence.score() / best[i];
+      }
+      if (concept.targets().contains(head.target())) {
+        glossary += EXPLAINED * weight;
+      }
+      if (concept.modules().contains(head.module())) {
+        module = NAMED_MODULE;
+      }
+    }
+    return COVERAGE * coverage
+        + RELEVANCE * relevance
+        + TOGETHER * candidate.together()
+        + title
+        + glossary
+        + module;
+  }
+
+  private double title(String title, String module) {
+    Occurrences occurrences = new Occurrences(title);
+    double covered = 0;
+    double matched = 0;
+    for (Concept concept : asked.concepts()) {
+      double longest = 0;
+      double trust = 0;
+      for (Reading reading : concept.readings()) {
+        for (Occurrences.Place place : occurrences.of(reading.tokens())) {
+          longest = Math.max(longest, reading.trust() * (place.end() - place.start()));
+          trust = Math.max(trust, reading.trust());
+        }
+      }
+      boolean place = best.length > 1 && concept.modules().contains(module);
+      covered += place ? 0 : trust * concept.weight();
+      matched += longest;
+    }
+    if (matched == 0) {
+      return 0;
+    }
+    double cover = covered / weights;
+    double focus = Math.min(1, matched / title.length());
+    return whole(title) + COVER * cover + FOCUS * focus * cover;
+  }
+
+  /** What the title is worth as a whole: that it is the query, begins with it or holds it. */
+  private double whole(String title) {
+    double worth = 0;
+    for (String key : keys(title)) {
+      for (Map.Entry<String, Double> wording : wordings.entrySet()) {
+        double trust = wording.getValue();
+        if (key.equals(wording.getKey())) {
+          worth = Math.max(worth, EQUAL * trust);
+        } else if (key.startsWith(wording.getKey())) {
+          worth = Math.max(worth, STARTS * trust);
+        } else if (key.contains(wording.getKey())) {
+          worth = Math.max(worth, HOLDS * trust);
+        }
+      }
+    }
+    return worth;
+  }
+
+  /** The title as a key, and without its particles. */
+  private static List<String> keys(String title) {
+    List<String> keys = new ArrayList<>();
+    keys.add(CleanText.key(title));
+    StringBuilder bare = new StringBuilder();
+    for (String word : Vocabulary.split(title)) {
+      bare.append(Particles.strip(word));
+    }
+    keys.add(CleanText.key(bare.toString()));
+    return keys;
+  }
+}

@@ -1,0 +1,150 @@
+package dev.awsnotes.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/** Answers queries from one or more indexes. */
+public final class Searcher {
+  private static final int MOST_SUGGESTIONS = 3;
+
+  /** By so much the first hit must lead the second to be clear. */
+  private static final double CLEAR_LEAD = 1;
+
+  private final IndexSearcher searcher;
+  private final Lexicon lexicon;
+  private final Glossary glossary;
+  private final Spelling spelling;
+  private final Retrieval retrieval;
+
+  /**
+   * A searcher over indexes that stay open as long as it is used.
+   *
+   * @param indexes the bundled one first: it goes before others on ties
+   * @param glossary the learner's own lines: in each, names for the same
+   */
+  public Searcher(List<NotesIndex> indexes, List<List<String>> glossary) throws IOException {
+    IndexReader[] readers = new IndexReader[indexes.size()];
+    for (int i = 0; i < readers.length; i++) {
+      readers[i] = indexes.get(i).reader();
+    }
+    IndexReader all = readers.length == 1 ? readers[0] : new MultiReader(readers, false);
+    searcher = new IndexSearcher(all);
+    searcher.setQueryCache(null);
+    lexicon = new Lexicon(searcher);
+    this.glossary = new Glossary(lexicon, glossary);
+    spelling = new Spelling(lexicon);
+    retrieval = new Retrieval(searcher);
+  }
+
+  /** Answers a query; any text is one. */
+  public SearchResult search(SearchRequest request) throws IOException {
+    List<Query> filters = filters(request);
+    Understanding asked = reader(filters).read(request.query());
+    List<Ranked> ranked = ranked(asked, filters, request.limit());
+    if (ranked.isEmpty()) {
+      List<String> nearest = suggestions(request.query());
+      return new SearchResult(request.query(), asked.rewrites(), List.of(), false, nearest);
+    }
+    boolean clear = isClear(ranked);
+    Snippets snippets = new Snippets(asked.concepts());
+    List<Hit> hits = new ArrayList<>();
+    for (Ranked entry : ranked.subList(0, Math.min(request.limit(), ranked.size()))) {
+      hits.add(hit(entry, snippets, request));
+    }
+    return new SearchResult(request.query(), asked.rewrites(), List.copyOf(hits), clear, List.of());
+  }
+
+  /** A candidate with its place in the order. */
+  private record Ranked(Candidate candidate, double score) {
+    static final Comparator<Ranked> ORDER =
+        Comparator.comparingDouble(Ranked::score)
+            .reversed()
+            .thenComparing(ranked -> ranked.candidate().head().module().indexOf(':') >= 0)
+            .thenComparingInt(ranked -> ranked.candidate().head().order());
+  }
+
+  private List<Ranked> ranked(Understanding asked, List<Query> filters, int limit)
+      throws IOException {
+    if (asked.concepts().isEmpty()) {
+      return List.of();
+    }
+    List<Candidate> candidates = retrieval.candidates(asked.concepts(), filters, limit);
+    Ranking ranking = new Ranking(asked, candidates);
+    List<Ranked> ranked = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      ranked.add(new Ranked(candidate, ranking.score(candidate)));
+    }
+    ranked.sort(Ranked.ORDER);
+    Set<String> targets = new HashSet<>();
+    ranked.removeIf(entry -> !targets.add(entry.candidate().head().target()));
+    return ranked;
+  }
+
+  Understanding understanding(String query) throws IOException {
+    return reader(filters(new SearchRequest(query, "", 10, Scope.NOTES, dev.awsnotes.pack.Lang.KO)))
+        .read(query);
+  }
+
+  private QueryReader reader(List<Query> filters) {
+    KnownWords known = new KnownWords(lexicon, glossary, filters);
+    WordRewriter rewriter = new WordRewriter(known, spelling, glossary);
+    return new QueryReader(known, rewriter, new Initials(searcher), new Concepts(known, glossary));
+  }
+
+  private static List<Query> filters(SearchRequest request) {
+    List<String> kinds =
+        switch (request.scope()) {
+          case NOTES -> List.of(Kind.SECTION.code());
+          case QUESTIONS -> List.of(Kind.QUESTION.code());
+          case ALL -> List.of(Kind.SECTION.code(), Kind.QUESTION.code(), Kind.GLOSSARY.code());
+        };
+    List<Query> filters = new ArrayList<>();
+    filters.add(NoteQueries.anyOf(NoteFields.KIND, kinds));
+    if (!request.module().isEmpty()) {
+      filters.add(NoteQueries.anyOf(NoteFields.MODULE, List.of(request.module())));
+    }
+    return filters;
+  }
+
+  private Hit hit(Ranked entry, Snippets snippets, SearchRequest request) throws IOException {
+    Candidate candidate = entry.candidate();
+    Snippets.Passage passage =
+        snippets.best(
+            StoredNote.text(searcher.storedFields(), candidate.document()), request.lang());
+    NoteHead head = candidate.head();
+    return new Hit(
+        head.kind(),
+        head.target(),
+        head.title(),
+        passage.lang(),
+        entry.score(),
+        Snippets.snippet(passage));
+  }
+
+  private static boolean isClear(List<Ranked> ranked) {
+    for (Candidate.Evidence evidence : ranked.getFirst().candidate().evidence()) {
+      if (evidence.score() == 0) {
+        return false;
+      }
+    }
+    return ranked.size() == 1 || ranked.get(0).score() - ranked.get(1).score() >= CLEAR_LEAD;
+  }
+
+  private List<String> suggestions(String query) throws IOException {
+    List<String> suggestions = new ArrayList<>();
+    for (String word : Vocabulary.split(CleanText.line(query))) {
+      if (word.length() > 1 && suggestions.isEmpty()) {
+        suggestions.addAll(spelling.nearest(word, MOST_SUGGESTIONS));
+      }
+    }
+    return List.copyOf(suggestions);
+  }
+}
