@@ -17,9 +17,6 @@ final class Concepts {
   private static final double TERM_WEIGHT = 0.7;
   private static final double VERB_WEIGHT = 0.4;
 
-  private static final double TERM_WEIGHT = 0.7;
-  private static final double VERB_WEIGHT = 0.4;
-
   private final KnownWords known;
   private final Glossary glossary;
 
