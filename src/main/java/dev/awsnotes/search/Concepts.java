@@ -100,7 +100,7 @@ final class Concepts {
           readings.putIfAbsent(entry.names().getFirst(), Reading.ALIAS);
         } else {
           targets.add(entry.target());
-          addNames(readings, entry);
+          addTerms(readings, entry);
         }
       }
     }
@@ -122,11 +122,11 @@ final class Concepts {
     return verb ? weight * VERB_WEIGHT : weight;
   }
 
-  private static void addNames(Map<String, Double> readings, NoteHead entry) {
-    for (String name : entry.names()) {
-      boolean term = name.equals(entry.title().ko()) || name.equals(entry.title().en());
-      if (isPhrase(name)) {
-        readings.putIfAbsent(name, term ? Reading.TERM : Reading.ALIAS);
+  /** The house terms of both languages; other aliases would bring in more noise than notes. */
+  private static void addTerms(Map<String, Double> readings, NoteHead entry) {
+    for (String term : List.of(entry.title().ko(), entry.title().en())) {
+      if (isPhrase(term)) {
+        readings.putIfAbsent(term, Reading.TERM);
       }
     }
   }
