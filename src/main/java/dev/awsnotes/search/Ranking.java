@@ -10,6 +10,7 @@ import java.util.Map;
 /** Orders candidates by what their titles say and what the glossary and the module names say. */
 final class Ranking {
   private static final double COVERAGE = 6;
+  private static final double WHOLE = 1;
   private static final double RELEVANCE = 2;
   private static final double TOGETHER = 1.5;
   private static final double EQUAL = 3;
@@ -72,7 +73,8 @@ final class Ranking {
         module = NAMED_MODULE;
       }
     }
-    return COVERAGE * coverage
+    return (candidate.isWhole() ? WHOLE : 0)
+        + COVERAGE * coverage
         + RELEVANCE * relevance
         + TOGETHER * candidate.together()
         + title

@@ -37,6 +37,11 @@ final class Found {
     return in(Scope.NOTES, query);
   }
 
+  List<String> within(String module, String query) throws IOException {
+    SearchRequest request = new SearchRequest(query, module, 10, Scope.NOTES, Lang.KO);
+    return searcher.search(request).hits().stream().map(Hit::target).toList();
+  }
+
   List<String> targets(String query) throws IOException {
     return by(query).hits().stream().map(Hit::target).toList();
   }

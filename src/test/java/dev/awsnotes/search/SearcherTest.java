@@ -69,14 +69,14 @@ class SearcherTest {
   @CsvSource({
     "보조 인댁스, 인댁스, 인덱스, dynamodb/indexes",
     "트랜젝션, 트랜젝션, 트랜잭션, dynamodb/transactions",
-    "dynamdb, dynamdb, dynamodb, lambda/permissions",
+    "dynamdb, dynamdb, dynamodb, dynamodb/indexes",
     "fkaek, fkaek, 람다, lambda/overview",
     "ㅣ므ㅠㅇㅁ, ㅣ므ㅠㅇㅁ, lambda, lambda/overview",
     "ㅂㅈㅇㄷㅅ, ㅂㅈㅇㄷㅅ, 보조 인덱스, dynamodb/indexes",
     "ㅂㅈ ㅇㄷㅅ, ㅂㅈ ㅇㄷㅅ, 보조 인덱스, dynamodb/indexes",
     "트랜재, 트랜재, 트랜잭션, dynamodb/transactions",
     "인덳, 인덳, 인덱스, dynamodb/indexes",
-    "transac, transac, transactions, dynamodb/transactions",
+    "transac, transac, transact, dynamodb/transactions",
     "리드 레플리카, 레플리카, replica, dynamodb/rds",
   })
   void whatTheyDoNotHaveIsReadAnewAndSaidSo(String query, String from, String to, String target)
@@ -137,6 +137,7 @@ class SearcherTest {
   @Test
   void onlyTheModuleThatIsAskedForIsLookedThrough() throws IOException {
     assertThat(found.targets("보조 인덱스")).contains("lambda/overview", "dynamodb/indexes");
+    assertThat(found.within("lambda", "보조 인덱스")).containsExactly("lambda/overview");
   }
 
   @Test
