@@ -10,7 +10,7 @@ import java.util.Map;
 /** Orders candidates by what their titles say and what the glossary and the module names say. */
 final class Ranking {
   private static final double COVERAGE = 6;
-  private static final double WHOLE = 1;
+  private static final double WHOLE = 0.5;
   private static final double RELEVANCE = 2;
   private static final double TOGETHER = 1.5;
   private static final double EQUAL = 3;
@@ -19,7 +19,7 @@ final class Ranking {
   private static final double COVER = 2;
   private static final double FOCUS = 1;
   private static final double EXPLAINED = 3.5;
-  private static final double NAMED_MODULE = 2.5;
+  private static final double NAMED_MODULE = 3.5;
   private static final double ELSEWHERE = 0.5;
 
   private final Understanding asked;
