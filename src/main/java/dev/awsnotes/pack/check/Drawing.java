@@ -74,7 +74,10 @@ record Drawing(List<int[]> rows, List<String> lines) {
     return List.copyOf(breaks);
   }
 
-  /** Follows the left border down; the right one has to keep its column all the way. */
+  /**
+   * Follows the left border down to its corner; the right one has to keep its column all the way. A
+   * branch of a tree begins like a box but has no such corner.
+   */
   private void box(int top, int left, Set<Break> breaks) {
     int right = left + 1;
     while (right < rows.get(top).length && !is(at(top, right), TOP_LEFT + TOP_RIGHT)) {
@@ -83,17 +86,19 @@ record Drawing(List<int[]> rows, List<String> lines) {
     if (!is(at(top, right), TOP_RIGHT) || !is(at(top + 1, left), UP)) {
       return;
     }
+    Set<Break> found = new LinkedHashSet<>();
     int row = top + 1;
     while (is(at(row, left), LINES + ARROWS)) {
       if (!is(at(row, right), LINES + ARROWS + "─")) {
-        breaks.add(broken(row, right));
+        found.add(broken(row, right));
       }
       row++;
     }
-    if (!is(at(row, left), BOTTOM_LEFT)) {
-      breaks.add(broken(row, left));
-    } else if (!is(at(row, right), BOTTOM_RIGHT)) {
-      breaks.add(broken(row, right));
+    if (is(at(row, left), BOTTOM_LEFT)) {
+      if (!is(at(row, right), BOTTOM_RIGHT)) {
+        found.add(broken(row, right));
+      }
+      breaks.addAll(found);
     }
   }
 

@@ -13,7 +13,7 @@ final class HouseStyle {
   /** The reader has not seen the course text: nothing may be introduced as what it says. */
   private static final Pattern COURSE =
       Pattern.compile(
-          "(?:강의|교재|수업|과정|원고|핸드아웃)(?:에서는|에서|에는|은|는|이|가)? ?(?:말하|설명하|나오|나온|다루|소개하|적혀|적힌)"
+          "(?:강의|교재|수업|과정|원고|핸드아웃)(?:에서는|에서|에는|에|은|는|이|가)? ?(?:말하|설명하|나오|나온|다루|소개하|적혀|적힌)"
               + "|(?:the|this) (?:course|handout|slides?|lecture|instructor|course text|notes?)"
               + " (?:says?|said|states?|stated|claims?|claimed|tells?|told|teaches|taught|names?|"
               + "mentions?|mentioned|lists?|listed|once)\\b",

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 final class LetterReferences implements QuestionCheck {
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "\\b(?:[Oo]ption|[Aa]nswer|[Cc]hoice)s? (?:[A-F]|[1-6])\\b(?! ?[%\\p{L}])"
-              + "|\\b(?:[Aa]ll|[Nn]one|[Bb]oth) of the (?:above|options)\\b"
+          "\\b(?:[Oo]ption|[Aa]nswer|[Cc]hoice)s? (?:[A-F]\\b(?!-)|[1-6]\\b(?! ?[%A-Z]))"
+              + "|\\b(?:[Aa]ll|[Nn]one|[Bb]oth) of the (?:above|options)\\b(?!-)"
               + "|\\b[Bb]oth [A-F] and [A-F]\\b"
               + "|\\b[Tt]he (?:first|second|third|fourth|last) (?:option|answer|choice)\\b"
-              + "|(?:보기|선택지|정답은|답은) ?(?:[A-F]|[1-6])(?![\\p{L}\\p{N}])"
-              + "|(?:보기|선택지) ?[1-6]번"
+              + "|(?:보기|선택지) ?(?:[A-F](?![A-Za-z0-9-])|[1-6](?![0-9.%A-Za-z]|개|가지))"
+              + "|(?:정답|답)은 ?(?:[A-F](?![A-Za-z0-9-])|[1-6]번)"
               + "|[1-6]번 ?(?:보기|선택지)"
               + "|[①②③④⑤⑥]"
               + "|위의? ?모두|위의? ?보기|모두 (?:정답|맞습니다|옳습니다)|(?:정답|답) ?없음|모두 해당"
