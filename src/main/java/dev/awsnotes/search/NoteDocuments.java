@@ -69,6 +69,10 @@ final class NoteDocuments {
     texts(title).forEach(name -> Vocabulary.addWords(name, words));
     texts(text).forEach(body -> Vocabulary.addWords(body, words));
     document.add(new Field(NoteFields.WORDS, new TermStream(words), NoteFields.TERMS));
+    Set<String> sounds = new HashSet<>();
+    SoundTerms.add(title.en(), true, sounds);
+    SoundTerms.add(text.en(), false, sounds);
+    document.add(new Field(NoteFields.SOUND, new TermStream(sounds), NoteFields.TERMS));
     addInitials(document, texts(title));
   }
 
@@ -94,7 +98,7 @@ final class NoteDocuments {
     Document document = document(head);
     List<String> titles = texts(head.title());
     List<String> bodies = texts(text);
-    document.add(new Field(NoteFields.TITLE, new NoteTokenStream(titles), NoteFields.RUNNING));
+    document.add(new Field(NoteFields.TITLE, new NoteTokenStream(titles), NoteFields.ORDERED));
     document.add(new Field(NoteFields.BODY, new NoteTokenStream(bodies), NoteFields.RUNNING));
     List<String> path = new ArrayList<>(module.aliases());
     path.add(module.id());
@@ -108,12 +112,15 @@ final class NoteDocuments {
   private static void addNames(Document document, List<String> names) {
     Set<String> keys = new HashSet<>();
     Set<String> words = new HashSet<>();
+    Set<String> sounds = new HashSet<>();
     for (String name : names) {
+      SoundTerms.add(name, true, sounds);
       keys.add(CleanText.key(name));
       Vocabulary.addNames(name, words);
     }
     document.add(new Field(NoteFields.NAMES, new TermStream(keys), NoteFields.TERMS));
     document.add(new Field(NoteFields.WORDS, new TermStream(words), NoteFields.TERMS));
+    document.add(new Field(NoteFields.SOUND, new TermStream(sounds), NoteFields.TERMS));
     addInitials(document, names);
   }
 
