@@ -17,7 +17,7 @@ class OutlineTest {
             new Placed.Text(10, 1, "가 "),
             new Placed.Link(10, 3, "https://x.example/"),
             new Placed.Text(10, 4, "b"),
-            new Placed.Text(10, 27, " "),
+            new Placed.Text(10, 26, " "),
             new Placed.Heading(12, 1, 3, "D"),
             new Placed.Text(12, 5, "D"));
   }

@@ -29,7 +29,7 @@ public final class PackCheck {
           new TypedAnswers(),
           new QuestionWording());
 
-  private static final List<BankCheck> BANK_CHECKS = List.of(new LengthBias(), new EchoWords());
+  private static final List<BankCheck> BANK_CHECKS = List.of(new LengthBias());
 
   private static final List<SectionCheck> SECTION_CHECKS =
       List.of(
@@ -76,6 +76,7 @@ public final class PackCheck {
         QUESTION_CHECKS.forEach(check -> check.check(question, module, checked));
       }
     }
+    EchoWords.check(checked);
     GlossaryAliases.check(checked);
     FactHomes.check(checked);
   }
