@@ -18,7 +18,14 @@ final class CommandTree {
           SearchCommand.NAME,
           QuizCommand.NAME,
           ReviewCommand.NAME,
+          DrillCommand.NAME,
+          CalcCommand.NAME,
+          CheatCommand.NAME,
+          MarkCommand.MARK,
+          MarkCommand.SUSPEND,
+          ReportCommand.NAME,
           UndoCommand.NAME,
+          ResetCommand.NAME,
           CheckCommand.NAME,
           CompletionCommand.NAME);
 
@@ -32,7 +39,14 @@ final class CommandTree {
           case SearchCommand.NAME -> new SearchCommand();
           case QuizCommand.NAME -> new QuizCommand();
           case ReviewCommand.NAME -> new ReviewCommand();
+          case DrillCommand.NAME -> new DrillCommand();
+          case CalcCommand.NAME -> new CalcCommand();
+          case CheatCommand.NAME -> new CheatCommand();
+          case MarkCommand.MARK -> new MarkCommand(MarkCommand.MARK);
+          case MarkCommand.SUSPEND -> new MarkCommand(MarkCommand.SUSPEND);
+          case ReportCommand.NAME -> new ReportCommand();
           case UndoCommand.NAME -> new UndoCommand();
+          case ResetCommand.NAME -> new ResetCommand();
           case CheckCommand.NAME -> new CheckCommand();
           case CompletionCommand.NAME -> new CompletionCommand();
           default -> null;

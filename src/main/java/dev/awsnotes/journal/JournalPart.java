@@ -11,6 +11,11 @@ import java.util.List;
 public record JournalPart(List<Entry> entries, Coverage coverage, List<JournalProblem> problems) {
   /** Whether the file could be read at all. */
   public boolean isReadable() {
-    return problems.stream().noneMatch(each -> each.kind() == JournalProblem.Kind.UNREADABLE);
+    for (JournalProblem problem : problems) {
+      if (problem.kind() == JournalProblem.Kind.UNREADABLE) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -52,7 +52,8 @@ public final class JournalWriter {
 
   /** The file name of this device's journal; empty before its first entry. */
   public static Optional<String> fileName(Path stateFolder) throws IOException {
-    return DeviceId.find(stateFolder).map(device -> device + Journals.SUFFIX);
+    Optional<String> device = DeviceId.find(stateFolder);
+    return device.isEmpty() ? device : Optional.of(device.get() + Journals.SUFFIX);
   }
 
   private Path open(long now) {

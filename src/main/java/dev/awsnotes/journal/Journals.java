@@ -23,9 +23,16 @@ public record Journals(List<Entry> entries, List<JournalProblem> problems) {
    * The order in which entries count: by time, then by id, so that every device that has the same
    * journals comes to the same state.
    */
-  public static final Comparator<Entry> ORDER =
-      Comparator.<Entry>comparingLong(entry -> entry.stamp().at())
-          .thenComparing(entry -> entry.stamp().id());
+  public static final Comparator<Entry> ORDER = new ByTimeThenId();
+
+  /** Written out: a start lists the journals and should not pay for lambdas. */
+  private static final class ByTimeThenId implements Comparator<Entry> {
+    @Override
+    public int compare(Entry one, Entry other) {
+      int byTime = Long.compare(one.stamp().at(), other.stamp().at());
+      return byTime != 0 ? byTime : one.stamp().id().compareTo(other.stamp().id());
+    }
+  }
 
   /** Reads all journals in this folder. No folder: no entries. */
   public static Journals read(Path folder) {

@@ -139,7 +139,7 @@ public final class Learner {
   }
 
   private void remember(RecentAnswer answer) {
-    int place = Collections.binarySearch(recent, answer, RecentAnswer.ORDER);
+    int place = Collections.binarySearch(recent, answer);
     recent.add(place < 0 ? -place - 1 : place, answer);
     if (recent.size() > UNDO_DEPTH) {
       recent.removeFirst();

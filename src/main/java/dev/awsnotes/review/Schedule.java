@@ -3,9 +3,8 @@ package dev.awsnotes.review;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,10 +26,17 @@ public record Schedule(Fsrs fsrs, double retention, int maximumInterval, boolean
 
   /** The study day on which the card is due; empty while it was only crammed. */
   public Optional<LocalDate> due(Card card) {
-    return card.recall().map(recall -> recall.day().plusDays(interval(card, recall)));
+    if (card.recall().isEmpty()) {
+      return Optional.empty();
+    }
+    Recall recall = card.recall().get();
+    return Optional.of(recall.day().plusDays(interval(card, recall)));
   }
 
   private int interval(Card card, Recall recall) {
+    if (retention == DEFAULT_RETENTION && maximumInterval == Fsrs.MAXIMUM_INTERVAL && !fuzzed) {
+      return recall.interval();
+    }
     Review review = recall.review();
     int days = fsrs.interval(review, retention, maximumInterval);
     return fuzzed
@@ -40,21 +46,33 @@ public record Schedule(Fsrs fsrs, double retention, int maximumInterval, boolean
 
   /** Whether the card is due on this study day. */
   public boolean isDue(Card card, LocalDate today) {
-    return due(card).filter(day -> !day.isAfter(today)).isPresent();
+    Optional<LocalDate> due = due(card);
+    return due.isPresent() && !due.get().isAfter(today);
   }
 
   /** The cards that are due on this study day, those waiting longest first. */
   public List<Card> due(Collection<Card> cards, LocalDate today) {
-    record Waiting(Card card, LocalDate since) {}
     List<Waiting> waiting = new ArrayList<>();
     for (Card card : cards) {
-      due(card)
-          .filter(day -> !day.isAfter(today))
-          .ifPresent(day -> waiting.add(new Waiting(card, day)));
+      Optional<LocalDate> due = due(card);
+      if (due.isPresent() && !due.get().isAfter(today)) {
+        waiting.add(new Waiting(card, due.get()));
+      }
     }
-    waiting.sort(
-        Comparator.comparing(Waiting::since).thenComparing(each -> each.card().question()));
-    return waiting.stream().map(Waiting::card).toList();
+    Collections.sort(waiting);
+    List<Card> sorted = new ArrayList<>(waiting.size());
+    for (Waiting each : waiting) {
+      sorted.add(each.card());
+    }
+    return sorted;
+  }
+
+  private record Waiting(Card card, LocalDate since) implements Comparable<Waiting> {
+    @Override
+    public int compareTo(Waiting other) {
+      int bySince = since.compareTo(other.since);
+      return bySince != 0 ? bySince : card.question().compareTo(other.card.question());
+    }
   }
 
   /**
@@ -62,24 +80,26 @@ public record Schedule(Fsrs fsrs, double retention, int maximumInterval, boolean
    * waits already.
    */
   public List<Integer> forecast(Collection<Card> cards, LocalDate today, int days) {
-    int[] counts = new int[days];
+    List<Integer> counts = new ArrayList<>(Collections.nCopies(days, 0));
     for (Card card : cards) {
-      due(card)
-          .map(day -> Math.max(0, ChronoUnit.DAYS.between(today, day)))
-          .filter(offset -> offset < days)
-          .ifPresent(offset -> counts[offset.intValue()]++);
+      Optional<LocalDate> due = due(card);
+      if (due.isPresent()) {
+        long offset = Math.max(0, ChronoUnit.DAYS.between(today, due.get()));
+        if (offset < days) {
+          counts.set((int) offset, counts.get((int) offset) + 1);
+        }
+      }
     }
-    return Arrays.stream(counts).boxed().toList();
+    return List.copyOf(counts);
   }
 
   /** The chance that the card's item is recalled on this study day; 0 while it was only crammed. */
   public double recall(Card card, LocalDate today) {
-    return card.recall()
-        .map(
-            recall ->
-                fsrs.retrievability(
-                    (double) ChronoUnit.DAYS.between(recall.day(), today),
-                    recall.memory().stability()))
-        .orElse(0.0);
+    if (card.recall().isEmpty()) {
+      return 0;
+    }
+    Recall recall = card.recall().get();
+    double days = ChronoUnit.DAYS.between(recall.day(), today);
+    return fsrs.retrievability(days, recall.memory().stability());
   }
 }

@@ -131,13 +131,13 @@ public final class Progress implements AutoCloseable {
       // Of other devices' lines some may be known from a conflict copy, or lie in the past.
       if (part == null
           || !part.isReadable()
-          || (!part.entries().isEmpty() && own.filter(name::equals).isEmpty())
+          || (!part.entries().isEmpty() && !own.equals(Optional.of(name)))
           || !applied(known.learner(), part.entries())) {
         return false;
       }
       journals.put(name, part.coverage());
       found.addAll(part.problems());
-      more |= !part.coverage().equals(before);
+      more |= !part.coverage().isSameAs(before);
     }
     learner = known.learner();
     problems = List.copyOf(found);
