@@ -61,8 +61,8 @@ public final class PackCheck {
         .distinct()
         .sorted(
             Comparator.comparing(Diagnostic::path)
-                .thenComparing(found -> found.at().line())
-                .thenComparing(found -> found.at().column()))
+                .thenComparingInt(found -> found.at().line())
+                .thenComparingInt(found -> found.at().column()))
         .toList();
   }
 
