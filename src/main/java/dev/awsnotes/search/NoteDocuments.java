@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.util.BytesRef;
 
 /** The entries that a module gives in the index: itself, its sections, terms and questions. */
 final class NoteDocuments {
@@ -139,7 +141,7 @@ final class NoteDocuments {
     document.add(term(NoteFields.MODULE, head.module()));
     document.add(term(NoteFields.TARGET, head.target()));
     document.add(term(NoteFields.SOURCE, source));
-    document.add(new Field(NoteFields.HEAD, head.encode(), NoteFields.STORED));
+    document.add(new BinaryDocValuesField(NoteFields.HEAD, new BytesRef(head.encode())));
     documents.add(document);
     return document;
   }

@@ -88,7 +88,8 @@ final class Ranking {
       double longest = 0;
       double trust = 0;
       for (Reading reading : concept.readings()) {
-        for (Occurrences.Place place : occurrences.of(reading.tokens())) {
+        Occurrences.Place place = occurrences.next(reading.tokens(), 0);
+        if (place.end() > 0) {
           double sure = trust(reading, concept, head);
           longest = Math.max(longest, sure * (place.end() - place.start()));
           trust = Math.max(trust, sure);

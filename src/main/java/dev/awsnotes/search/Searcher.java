@@ -118,7 +118,7 @@ public final class Searcher {
     Candidate candidate = entry.candidate();
     Snippets.Passage passage =
         snippets.best(
-            StoredNote.text(searcher.storedFields(), candidate.document()), request.lang());
+            StoredNote.text(searcher.getIndexReader(), candidate.document()), request.lang());
     NoteHead head = candidate.head();
     return new Hit(
         head.kind(),
