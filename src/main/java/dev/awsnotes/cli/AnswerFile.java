@@ -1,6 +1,5 @@
 package dev.awsnotes.cli;
 
-import dev.awsnotes.journal.Mode;
 import dev.awsnotes.quiz.Answer;
 import dev.awsnotes.quiz.AnswerParser;
 import dev.awsnotes.quiz.Session;
@@ -22,13 +21,11 @@ final class AnswerFile {
   private final Context context;
   private final Session session;
   private final Optional<Recorder> recorder;
-  private final Mode mode;
 
-  AnswerFile(Context context, Session session, Optional<Recorder> recorder, Mode mode) {
+  AnswerFile(Context context, Session session, Optional<Recorder> recorder) {
     this.context = context;
     this.session = session;
     this.recorder = recorder;
-    this.mode = mode;
   }
 
   int run(String file) {
@@ -52,7 +49,6 @@ final class AnswerFile {
   }
 
   private int run(BufferedReader in, String file) {
-    String sitting = recorder.map(Recorder::sitting).orElse("");
     QuestionView questionView = new QuestionView(context.look(), context.messages());
     FeedbackView feedbackView = new FeedbackView(context.look(), context.messages());
     while (!session.isOver()) {
@@ -63,7 +59,7 @@ final class AnswerFile {
       Answer answer = AnswerParser.parse(session.current(), line);
       Session.Result result = session.judge(answer, line.strip());
       if (!result.skipped()) {
-        recorder.ifPresent(r -> r.answer(result, mode, 0, sitting));
+        recorder.ifPresent(r -> r.answer(result, 0));
       }
       if (!context.settings().json()) {
         List<Line> lines = new ArrayList<>();
@@ -80,6 +76,7 @@ final class AnswerFile {
       }
       session.accept(result);
     }
+    recorder.ifPresent(Recorder::close);
     if (context.settings().json()) {
       json();
     } else {

@@ -154,7 +154,7 @@ final class BrowseCommand implements Command {
         "questions", module.questionCount());
   }
 
-  private static Map<String, Object> sectionJson(Module module, Section section) {
+  static Map<String, Object> sectionJson(Module module, Section section) {
     LocalizedText markdown = section.body().source();
     return JsonText.object(
         "target", module.id() + "/" + section.id(),

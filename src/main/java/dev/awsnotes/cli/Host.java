@@ -14,6 +14,7 @@ public final class Host {
   private final InstantSource clock;
   private final ZoneId zone;
   private final Libraries libraries;
+  private final Searches searches;
   private final Pager pager;
   private final List<String> lastList = new ArrayList<>();
   private Streams streams;
@@ -27,6 +28,7 @@ public final class Host {
     this.clock = clock;
     this.zone = zone;
     this.libraries = new Libraries(environment);
+    this.searches = new Searches(environment);
     this.pager = new Pager(environment);
     this.conversation = new PlainConversation(streams);
   }
@@ -50,6 +52,10 @@ public final class Host {
 
   Libraries libraries() {
     return libraries;
+  }
+
+  Searches searches() {
+    return searches;
   }
 
   Pager pager() {

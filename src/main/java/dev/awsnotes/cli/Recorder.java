@@ -2,69 +2,56 @@ package dev.awsnotes.cli;
 
 import dev.awsnotes.journal.Entry;
 import dev.awsnotes.journal.Item;
-import dev.awsnotes.journal.JournalWriter;
 import dev.awsnotes.journal.Mode;
 import dev.awsnotes.journal.Rating;
 import dev.awsnotes.journal.Response;
-import dev.awsnotes.journal.Stamps;
-import dev.awsnotes.journal.StudyDay;
-import dev.awsnotes.journal.Ulids;
 import dev.awsnotes.quiz.Session;
+import dev.awsnotes.store.Progress;
 import java.util.Optional;
-import java.util.Random;
 
 /** Writes answers to the journal; when a method returns, the line is on the disk. */
 final class Recorder {
-  static final String FOLDER = "journal";
+  private final Progress progress;
+  private final Mode mode;
+  private final String sitting;
 
-  private final JournalWriter writer;
-  private final Stamps stamps;
-
-  private Recorder(JournalWriter writer, Stamps stamps) {
-    this.writer = writer;
-    this.stamps = stamps;
-  }
-
-  static Recorder of(Context context) {
-    Ulids ulids = new Ulids(new Random());
-    return new Recorder(
-        new JournalWriter(
-            context.folders().data().resolve(FOLDER), context.folders().state(), ulids),
-        new Stamps(context.clock(), context.zone(), StudyDay.DEFAULT, ulids));
+  /** Records answers of one sitting. */
+  Recorder(Progress progress, Mode mode) {
+    this.progress = progress;
+    this.mode = mode;
+    this.sitting = progress.stamp().id();
   }
 
   /**
    * Records an answer.
    *
+   * @param millis how long it took
    * @return the entry, so that it can be taken back
    */
-  Entry.Answer answer(Session.Result result, Mode mode, long millis, String session) {
+  Entry.Answer answer(Session.Result result, long millis) {
     String pack = result.presented().packId();
     Item item =
         new Item(
             result.presented().recordId(),
             result.presented().question().head().revision(),
             pack + "/" + result.presented().module().id());
+    boolean correct = result.grade().correct();
     Response response =
         new Response(
-            result.presented().inBankTerms(result.answer()),
-            result.grade().correct(),
-            millis,
-            Optional.empty());
+            result.presented().inBankTerms(result.answer()), correct, millis, Optional.empty());
     Entry.Answer entry =
-        new Entry.Answer(
-            stamps.next(), item, mode, response, Rating.of(result.grade().correct()), session);
-    writer.append(entry);
+        new Entry.Answer(progress.stamp(), item, mode, response, Rating.of(correct), sitting);
+    progress.record(entry);
     return entry;
   }
 
   /** Takes an answer back. */
   void undo(Entry.Answer answer) {
-    writer.append(new Entry.Undo(stamps.next(), answer.stamp().id()));
+    progress.record(new Entry.Undo(progress.stamp(), answer.stamp().id()));
   }
 
-  /** A new id for a sitting. */
-  String sitting() {
-    return stamps.next().id();
+  /** Keeps what was learnt of the learner for the next start. */
+  void close() {
+    progress.close();
   }
 }

@@ -1,7 +1,6 @@
 package dev.awsnotes.cli;
 
 import dev.awsnotes.journal.Entry;
-import dev.awsnotes.journal.Mode;
 import dev.awsnotes.pack.Lang;
 import dev.awsnotes.quiz.Answer;
 import dev.awsnotes.quiz.AnswerParser;
@@ -23,29 +22,26 @@ final class Sitting {
   private final Context context;
   private final Session session;
   private final Optional<Recorder> recorder;
-  private final Mode mode;
   private final Deque<Optional<Entry.Answer>> recorded = new ArrayDeque<>();
   private List<Lang> languages;
   private boolean over;
   private boolean summed;
 
-  Sitting(Context context, Session session, Optional<Recorder> recorder, Mode mode) {
+  Sitting(Context context, Session session, Optional<Recorder> recorder) {
     this.context = context;
     this.session = session;
     this.recorder = recorder;
-    this.mode = mode;
     this.languages = context.settings().languages();
   }
 
   /** Runs to the end, to {@code q}, or to the end of the input; what was answered stays. */
   int run() {
-    String sitting = recorder.map(Recorder::sitting).orElse("");
     Conversation conversation = context.host().conversation();
     conversation.onInterrupt(this::leftByInterrupt);
     int exit = ExitCode.OK;
     try {
       while (!over && !session.isOver()) {
-        one(conversation, sitting);
+        one(conversation);
       }
     } catch (Conversation.Interrupted e) {
       context.streams().out().println();
@@ -53,6 +49,7 @@ final class Sitting {
     }
     sumUp();
     conversation.onInterrupt(() -> {});
+    recorder.ifPresent(Recorder::close);
     return exit;
   }
 
@@ -71,7 +68,7 @@ final class Sitting {
     }
   }
 
-  private void one(Conversation conversation, String sitting) throws Conversation.Interrupted {
+  private void one(Conversation conversation) throws Conversation.Interrupted {
     showQuestion();
     long begun = context.clock().millis();
     Session.Result result = answer(conversation);
@@ -80,9 +77,7 @@ final class Sitting {
     }
     long millis = Math.max(0, context.clock().millis() - begun);
     recorded.push(
-        result.skipped()
-            ? Optional.empty()
-            : recorder.map(r -> r.answer(result, mode, millis, sitting)));
+        result.skipped() ? Optional.empty() : recorder.map(r -> r.answer(result, millis)));
     session.accept(result);
     context.print(
         new FeedbackView(context.look(), context.messages()).lines(result, languages, false));

@@ -35,6 +35,11 @@ public final class Training {
                 List.of("browse", "dynamodb/gsi", "--lang", "ko", "--color", "always"),
                 List.of("browse", "dynamodb/gsi", "--lang", "both"),
                 List.of("browse", "dynamo"),
+                List.of("search", "보조 인덱스"),
+                List.of("search", "dynamdb", "-l"),
+                List.of("search", "fkaek", "권한", "-l"),
+                List.of("search", "ㅂㅈㅇㄷㅅ", "--color", "always"),
+                List.of("review"),
                 List.of("quiz", "dynamodb", "--lang", "ko"),
                 List.of("quiz", "dynamodb", "--lang", "en", "--color", "always")));
     if (use.equals("shell")) {

@@ -36,7 +36,7 @@ final class ArnDrill extends GeneratedDrill {
         new Draft(
             new Prompt()
                 .say("정책의 `Resource` 요소입니다.", "The `Resource` element of a policy:")
-                .code("json", "\"Resource\": \"" + family.pattern() + "\"\n")
+                .code("json", "\"Resource\":\n  \"" + family.pattern() + "\"\n")
                 .say("이 요소에 들어맞는 ARN은 어느 것입니까?", "Which of these ARNs does it cover?")
                 .list(lettered(shown)),
             letter(shown.indexOf(right)));
@@ -121,23 +121,24 @@ final class ArnDrill extends GeneratedDrill {
       }
       if (!parse(String.join(":", segments)).matches(String.join(":", only))) {
         LocalizedText name = SEGMENTS.get(i);
+        LocalizedText wantedText = quoted(wanted[i]);
+        LocalizedText value = quoted(here[i]);
         return new LocalizedText(
-            name.ko()
-                + "에서 어긋납니다: `"
-                + shown(here[i])
-                + "`에는 `"
-                + shown(wanted[i])
-                + "` 패턴이 맞지 않습니다.",
+            name.ko() + "에서 어긋납니다. 패턴: " + wantedText.ko() + ", ARN: " + value.ko() + ".",
             "The "
                 + name.en()
-                + " does not fit: `"
-                + shown(wanted[i])
-                + "` does not cover `"
-                + shown(here[i])
-                + "`.");
+                + " does not fit. Pattern: "
+                + wantedText.en()
+                + ", ARN: "
+                + value.en()
+                + ".");
       }
     }
     throw new IllegalStateException(pattern + " covers " + arn);
+  }
+
+  private static LocalizedText quoted(String segment) {
+    return segment.isEmpty() ? new LocalizedText("빈칸", "empty") : LocalizedText.of(segment);
   }
 
   private static String shown(String segment) {

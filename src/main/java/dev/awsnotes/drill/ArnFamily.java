@@ -84,7 +84,7 @@ record ArnFamily(
             "arn:aws:dynamodb:" + here + ":" + MINE + ":table/" + next + "/index/by-date",
             "arn:aws:dynamodb:" + there + ":" + MINE + ":table/" + name + "/index/by-date",
             "arn:aws:dynamodb:" + here + ":" + OTHER + ":table/" + name + "/index/by-date",
-            table + "/stream/2026-11-25T00:00:00.000"),
+            table + "/backup/0148960279"),
         List.of(
             table,
             table + "/index",
@@ -173,7 +173,7 @@ record ArnFamily(
     String mine = "arn:aws:sns:" + here + ":" + MINE + ":";
     return new ArnFamily(
         mine + "*",
-        List.of(mine + name, mine + name + ":2bcfbf39-05c3-41de-beaa-fcfcc21c8f55"),
+        List.of(mine + name, mine + name + ":2bcfbf39-05c3"),
         List.of(
             "arn:aws:sns:" + there + ":" + MINE + ":" + name,
             "arn:aws:sns:" + here + ":" + OTHER + ":" + name,

@@ -50,7 +50,7 @@ final class CredentialsDrill extends GeneratedDrill {
 
   private static void working(
       Draft draft, ProviderChain chain, List<Source> set, List<String> names, Source winner) {
-    draft.working().line(chain.sdk() + "의 검색 순서:", "Search order of the " + chain.sdk() + ":");
+    draft.working().line("검색 순서(" + chain.sdk() + "):", "Search order of the " + chain.sdk() + ":");
     for (Source source : chain.order()) {
       LocalizedText label = label(source);
       boolean has = set.contains(source);
@@ -75,7 +75,7 @@ final class CredentialsDrill extends GeneratedDrill {
     }
     return new Prompt()
         .say(
-            chain.sdk() + "를 쓰는 프로그램의 환경에 다음 자격 증명이 모두 설정되어 있습니다. 프로필 이름은 지정하지 않았습니다.",
+            "프로그램이 쓰는 SDK: " + chain.sdk() + ". 실행 환경에 다음 자격 증명이 모두 설정되어 있고 프로필 이름은 지정하지 않았습니다.",
             "A program uses the "
                 + chain.sdk()
                 + ". All of the following are set where it runs; no profile is named.")

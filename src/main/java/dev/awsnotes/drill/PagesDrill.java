@@ -104,8 +104,8 @@ final class PagesDrill extends GeneratedDrill {
     draft.lure(
         1,
         Unit.CALLS,
-        "한 번에 모두 돌아오지 않습니다. `LastEvaluatedKey`가 없을 때까지 이어서 읽습니다.",
-        "Not everything comes at once; one reads on until there is no `LastEvaluatedKey`.");
+        "한 번에 모두 돌아오지 않습니다. LastEvaluatedKey가 없을 때까지 이어서 읽습니다.",
+        "Not everything comes at once; one reads on until there is no LastEvaluatedKey.");
     return draft;
   }
 
@@ -133,7 +133,7 @@ final class PagesDrill extends GeneratedDrill {
                         + limit
                         + ".")
                 .say(
-                    "통과하는 것을 모두 받으려면 `Query` 호출이 몇 번 필요합니까?",
+                    "통과하는 것을 빠짐없이 받도록 끝까지 읽으려면 `Query` 호출이 몇 번 필요합니까?",
                     "How many `Query` calls are needed to get all that pass, reading to the end?"),
             calls(answer));
     draft
@@ -174,8 +174,8 @@ final class PagesDrill extends GeneratedDrill {
     draft.lure(
         1,
         Unit.CALLS,
-        "한 번의 호출은 Limit만큼만 읽고 `LastEvaluatedKey`를 돌려줍니다.",
-        "One call reads only Limit items and returns a `LastEvaluatedKey`.");
+        "한 번의 호출은 Limit만큼만 읽고 LastEvaluatedKey를 돌려줍니다.",
+        "One call reads only Limit items and returns a LastEvaluatedKey.");
     return draft;
   }
 

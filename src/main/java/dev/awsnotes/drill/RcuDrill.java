@@ -8,6 +8,7 @@ import dev.awsnotes.pack.LocalizedText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /** Read capacity units for reads of items of one size. */
@@ -27,7 +28,7 @@ final class RcuDrill extends GeneratedDrill {
     draft
         .parameter("itemBytes", bytes)
         .parameter("readsPerSecond", rate)
-        .parameter("consistency", consistency.name().toLowerCase(java.util.Locale.ROOT));
+        .parameter("consistency", consistency.name().toLowerCase(Locale.ROOT));
     CapacityWorking.read(draft.working(), bytes, rate, consistency);
     lures(draft, bytes, rate, consistency);
     return draft;

@@ -135,7 +135,9 @@ final class S3AccessTexts {
   static LocalizedText outcome(Outcome outcome, Request request) {
     return switch (outcome) {
       case SUCCEEDS -> success(request);
-      case NO_GRANT -> new LocalizedText("실패. 이 요청을 허용하는 것이 없습니다.", "Fails: nothing grants it.");
+      case NO_GRANT ->
+          new LocalizedText(
+              "실패. 버킷 쪽에 이 요청을 허용하는 것이 없습니다.", "Fails: nothing on the bucket's side grants it.");
       case POLICY_RESTRICTED ->
           new LocalizedText(
               "실패. RestrictPublicBuckets가 퍼블릭 정책의 효력을 막습니다.",

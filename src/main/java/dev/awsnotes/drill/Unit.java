@@ -1,6 +1,7 @@
 package dev.awsnotes.drill;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -70,7 +71,7 @@ public record Unit(String ko, String en, Map<String, BigDecimal> names) {
   }
 
   private static Unit of(String ko, String en, String... names) {
-    Map<String, BigDecimal> ones = new java.util.HashMap<>();
+    Map<String, BigDecimal> ones = new HashMap<>();
     for (String name : names) {
       ones.put(name, ONE);
     }

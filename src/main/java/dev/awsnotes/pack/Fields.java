@@ -33,6 +33,10 @@ final class Fields {
     return Optional.empty();
   }
 
+  Places places() {
+    return new Places(path, object);
+  }
+
   Position at() {
     return object.at();
   }

@@ -25,6 +25,16 @@ record Concept(List<Reading> readings, double weight, Set<String> targets, Set<S
     return new Concept(sure, weight, targets, modules);
   }
 
+  /** The concept as the place to look in, telling so much less what for. */
+  Concept place(double factor) {
+    return new Concept(readings, weight * factor, targets, modules);
+  }
+
+  /** The concept as nothing but words. */
+  Concept anywhere() {
+    return new Concept(readings, weight, targets, Set.of());
+  }
+
   /** The words in their first reading, empty if there is none. */
   String text() {
     return readings.isEmpty() ? "" : readings.getFirst().text();

@@ -2,6 +2,7 @@ package dev.awsnotes.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,9 +14,7 @@ final class Concepts {
   private static final int MOST_WORDS = 5;
   private static final int LONGEST_NAME_WORDS = 6;
 
-  /** A module's name beside other words tells where to look more than what for. */
-  private static final double MODULE_WEIGHT = 0.5;
-
+  private static final double PLACE_WEIGHT = 0.5;
   private static final double TERM_WEIGHT = 0.7;
   private static final double VERB_WEIGHT = 0.4;
 
@@ -43,14 +42,38 @@ final class Concepts {
     for (int from = 0; from < terms.size(); ) {
       int size = Math.max(1, named(terms, from));
       List<QueryTerm> group = terms.subList(from, from + size);
-      concepts.add(concept(group, terms.size() > size, rewrites));
+      concepts.add(concept(group, rewrites));
       from += size;
     }
-    return new Understanding(List.copyOf(concepts), List.copyOf(rewrites), wordings(terms));
+    return new Understanding(withOnePlace(concepts), List.copyOf(rewrites), wordings(terms));
   }
 
-  private Concept concept(List<QueryTerm> group, boolean amongOthers, List<Rewrite> rewrites)
-      throws IOException {
+  /**
+   * One module at most is the place to look in: the one called by its id, else the first. Beside
+   * other words its name tells where to look more than what for.
+   */
+  private static List<Concept> withOnePlace(List<Concept> concepts) {
+    int place = -1;
+    for (int i = 0; i < concepts.size(); i++) {
+      Concept concept = concepts.get(i);
+      boolean byId = concept.modules().contains(CleanText.key(concept.text()));
+      if (byId || (place < 0 && !concept.modules().isEmpty())) {
+        place = i;
+        if (byId) {
+          break;
+        }
+      }
+    }
+    List<Concept> placed = new ArrayList<>();
+    for (int i = 0; i < concepts.size(); i++) {
+      boolean only = concepts.size() == 1;
+      placed.add(
+          i == place ? concepts.get(i).place(only ? 1 : PLACE_WEIGHT) : concepts.get(i).anywhere());
+    }
+    return List.copyOf(placed);
+  }
+
+  private Concept concept(List<QueryTerm> group, List<Rewrite> rewrites) throws IOException {
     Map<String, Double> readings = new LinkedHashMap<>();
     if (group.size() == 1) {
       QueryTerm term = group.getFirst();
@@ -77,18 +100,17 @@ final class Concepts {
           readings.putIfAbsent(entry.names().getFirst(), Reading.ALIAS);
         } else {
           targets.add(entry.target());
-          addNames(readings, entry);
+          addTerms(readings, entry);
         }
       }
     }
     List<Reading> read = new ArrayList<>();
     readings.forEach((text, trust) -> read.add(Reading.of(text, trust)));
-    return new Concept(read, weight(group, targets, modules, amongOthers), targets, modules);
+    read.sort(Comparator.comparingDouble(Reading::trust).reversed());
+    return new Concept(read, weight(group, targets), targets, modules);
   }
 
-  private double weight(
-      List<QueryTerm> group, Set<String> targets, Set<String> modules, boolean amongOthers)
-      throws IOException {
+  private double weight(List<QueryTerm> group, Set<String> targets) throws IOException {
     double weight = 0;
     for (QueryTerm term : group) {
       weight = Math.max(weight, known.weight(term.text()));
@@ -96,18 +118,15 @@ final class Concepts {
     if (!targets.isEmpty()) {
       return Math.max(weight, TERM_WEIGHT);
     }
-    if (!modules.isEmpty() && amongOthers) {
-      return weight * MODULE_WEIGHT;
-    }
     boolean verb = group.size() == 1 && Endings.isVerb(group.getFirst().typed());
     return verb ? weight * VERB_WEIGHT : weight;
   }
 
-  private static void addNames(Map<String, Double> readings, NoteHead entry) {
-    for (String name : entry.names()) {
-      boolean term = name.equals(entry.title().ko()) || name.equals(entry.title().en());
-      if (isPhrase(name)) {
-        readings.putIfAbsent(name, term ? Reading.TERM : Reading.ALIAS);
+  /** The house terms of both languages; other aliases would bring in more noise than notes. */
+  private static void addTerms(Map<String, Double> readings, NoteHead entry) {
+    for (String term : List.of(entry.title().ko(), entry.title().en())) {
+      if (isPhrase(term)) {
+        readings.putIfAbsent(term, Reading.TERM);
       }
     }
   }

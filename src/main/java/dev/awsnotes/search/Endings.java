@@ -55,7 +55,7 @@ final class Endings {
   /** Whether a word of a query looks like a verb. */
   static boolean isVerb(String word) {
     for (String ending : VERBS) {
-      if (word.length() > ending.length() && word.endsWith(ending)) {
+      if (word.endsWith(ending)) {
         return true;
       }
     }

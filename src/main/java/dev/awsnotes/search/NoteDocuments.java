@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.util.BytesRef;
 
 /** The entries that a module gives in the index: itself, its sections, terms and questions. */
 final class NoteDocuments {
@@ -69,6 +71,10 @@ final class NoteDocuments {
     texts(title).forEach(name -> Vocabulary.addWords(name, words));
     texts(text).forEach(body -> Vocabulary.addWords(body, words));
     document.add(new Field(NoteFields.WORDS, new TermStream(words), NoteFields.TERMS));
+    Set<String> sounds = new HashSet<>();
+    SoundTerms.add(title.en(), true, sounds);
+    SoundTerms.add(text.en(), false, sounds);
+    document.add(new Field(NoteFields.SOUND, new TermStream(sounds), NoteFields.TERMS));
     addInitials(document, texts(title));
   }
 
@@ -94,7 +100,7 @@ final class NoteDocuments {
     Document document = document(head);
     List<String> titles = texts(head.title());
     List<String> bodies = texts(text);
-    document.add(new Field(NoteFields.TITLE, new NoteTokenStream(titles), NoteFields.RUNNING));
+    document.add(new Field(NoteFields.TITLE, new NoteTokenStream(titles), NoteFields.ORDERED));
     document.add(new Field(NoteFields.BODY, new NoteTokenStream(bodies), NoteFields.RUNNING));
     List<String> path = new ArrayList<>(module.aliases());
     path.add(module.id());
@@ -108,12 +114,15 @@ final class NoteDocuments {
   private static void addNames(Document document, List<String> names) {
     Set<String> keys = new HashSet<>();
     Set<String> words = new HashSet<>();
+    Set<String> sounds = new HashSet<>();
     for (String name : names) {
+      SoundTerms.add(name, true, sounds);
       keys.add(CleanText.key(name));
       Vocabulary.addNames(name, words);
     }
     document.add(new Field(NoteFields.NAMES, new TermStream(keys), NoteFields.TERMS));
     document.add(new Field(NoteFields.WORDS, new TermStream(words), NoteFields.TERMS));
+    document.add(new Field(NoteFields.SOUND, new TermStream(sounds), NoteFields.TERMS));
     addInitials(document, names);
   }
 
@@ -132,7 +141,7 @@ final class NoteDocuments {
     document.add(term(NoteFields.MODULE, head.module()));
     document.add(term(NoteFields.TARGET, head.target()));
     document.add(term(NoteFields.SOURCE, source));
-    document.add(new Field(NoteFields.HEAD, head.encode(), NoteFields.STORED));
+    document.add(new BinaryDocValuesField(NoteFields.HEAD, new BytesRef(head.encode())));
     documents.add(document);
     return document;
   }

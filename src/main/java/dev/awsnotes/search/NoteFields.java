@@ -43,7 +43,9 @@ final class NoteFields {
   /** The {@link Source} a document was made from. */
   static final String SOURCE = "source";
 
-  /** What a hit shows without its text; stored. */
+  /**
+   * What a hit shows without its text: a {@link NoteHead}, apart from the text, so as to be fast.
+   */
   static final String HEAD = "head";
 
   /** The Korean text; stored. */

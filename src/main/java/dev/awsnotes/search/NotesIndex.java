@@ -4,11 +4,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
 
 /** An index that is open for searching. */
 public final class NotesIndex implements Closeable {
+  private static final long CHECKED_BYTES = 16 << 20;
+
   private final Directory directory;
   private final DirectoryReader reader;
 
@@ -33,6 +36,24 @@ public final class NotesIndex implements Closeable {
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
+    }
+  }
+
+  /** Fails if the files of a small index are damaged; reading a large one wholly takes too long. */
+  void check() throws IOException {
+    long size = 0;
+    for (String file : directory.listAll()) {
+      size += directory.fileLength(file);
+    }
+    if (size <= CHECKED_BYTES) {
+      try {
+        for (LeafReaderContext leaf : reader.leaves()) {
+          leaf.reader().checkIntegrity();
+        }
+      } catch (IOException | RuntimeException e) {
+        close();
+        throw e;
+      }
     }
   }
 

@@ -19,7 +19,8 @@ final class Ranking {
   private static final double COVER = 2;
   private static final double FOCUS = 1;
   private static final double EXPLAINED = 3.5;
-  private static final double NAMED_MODULE = 0.8;
+  private static final double NAMED_MODULE = 1.5;
+  private static final double ELSEWHERE = 0.5;
 
   private final Understanding asked;
   private final Map<String, Double> wordings = new LinkedHashMap<>();
@@ -49,7 +50,7 @@ final class Ranking {
     double title = 0;
     for (Lang lang : Lang.values()) {
       if (head.title().has(lang)) {
-        title = Math.max(title, title(head.title().exactly(lang), head.module()));
+        title = Math.max(title, title(head.title().exactly(lang), head));
       }
     }
     double coverage = 0;
@@ -65,7 +66,7 @@ final class Ranking {
         relevance += weight * evidence.score() / best[i];
       }
       if (concept.targets().contains(head.target())) {
-        glossary += EXPLAINED * weight;
+        glossary += EXPLAINED * weight * weight;
       }
       if (concept.modules().contains(head.module())) {
         module = NAMED_MODULE;
@@ -79,7 +80,7 @@ final class Ranking {
         + module;
   }
 
-  private double title(String title, String module) {
+  private double title(String title, NoteHead head) {
     Occurrences occurrences = new Occurrences(title);
     double covered = 0;
     double matched = 0;
@@ -87,12 +88,14 @@ final class Ranking {
       double longest = 0;
       double trust = 0;
       for (Reading reading : concept.readings()) {
-        for (Occurrences.Place place : occurrences.of(reading.tokens())) {
-          longest = Math.max(longest, reading.trust() * (place.end() - place.start()));
-          trust = Math.max(trust, reading.trust());
+        Occurrences.Place place = occurrences.next(reading.tokens(), 0);
+        if (place.end() > 0) {
+          double sure = trust(reading, concept, head);
+          longest = Math.max(longest, sure * (place.end() - place.start()));
+          trust = Math.max(trust, sure);
         }
       }
-      boolean place = best.length > 1 && concept.modules().contains(module);
+      boolean place = best.length > 1 && concept.modules().contains(head.module());
       covered += place ? 0 : trust * concept.weight();
       matched += longest;
     }
@@ -101,15 +104,32 @@ final class Ranking {
     }
     double cover = covered / weights;
     double focus = Math.min(1, matched / title.length());
-    return whole(title) + COVER * cover + FOCUS * focus * cover;
+    return whole(title, head) + COVER * cover + FOCUS * focus * cover;
+  }
+
+  /** What the glossary explains in one section is another thing where it only has the same name. */
+  private static double trust(Reading reading, Concept concept, NoteHead head) {
+    boolean synonym = reading.trust() < Reading.REWRITTEN;
+    return synonym && isElsewhere(concept, head) ? reading.trust() * ELSEWHERE : reading.trust();
+  }
+
+  private static boolean isElsewhere(Concept concept, NoteHead head) {
+    return !concept.targets().isEmpty() && !concept.targets().contains(head.target());
   }
 
   /** What the title is worth as a whole: that it is the query, begins with it or holds it. */
-  private double whole(String title) {
+  private double whole(String title, NoteHead head) {
     double worth = 0;
+    double elsewhere =
+        asked.concepts().size() == 1 && isElsewhere(asked.concepts().getFirst(), head)
+            ? ELSEWHERE
+            : 1;
     for (String key : keys(title)) {
       for (Map.Entry<String, Double> wording : wordings.entrySet()) {
-        double trust = wording.getValue();
+        double trust =
+            wording.getValue() >= Reading.REWRITTEN
+                ? wording.getValue()
+                : wording.getValue() * elsewhere;
         if (key.equals(wording.getKey())) {
           worth = Math.max(worth, EQUAL * trust);
         } else if (key.startsWith(wording.getKey())) {

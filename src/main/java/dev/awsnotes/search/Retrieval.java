@@ -57,7 +57,7 @@ final class Retrieval {
       for (int i = 0; i < scores.length; i++) {
         own.add(new Candidate.Evidence(scores[i][d], sure[i][d] > 0));
       }
-      NoteHead head = StoredNote.head(searcher.storedFields(), sorted[d]);
+      NoteHead head = StoredNote.head(searcher.getIndexReader(), sorted[d]);
       candidates.add(new Candidate(sorted[d], head, List.copyOf(own), together[d]));
     }
     return candidates;

@@ -95,7 +95,7 @@ public final class Searcher {
 
   private QueryReader reader(List<Query> filters) {
     KnownWords known = new KnownWords(lexicon, glossary, filters);
-    WordRewriter rewriter = new WordRewriter(known, spelling, glossary);
+    WordRewriter rewriter = new WordRewriter(lexicon, known, spelling, glossary);
     return new QueryReader(known, rewriter, new Initials(searcher), new Concepts(known, glossary));
   }
 
@@ -118,7 +118,7 @@ public final class Searcher {
     Candidate candidate = entry.candidate();
     Snippets.Passage passage =
         snippets.best(
-            StoredNote.text(searcher.storedFields(), candidate.document()), request.lang());
+            StoredNote.text(searcher.getIndexReader(), candidate.document()), request.lang());
     NoteHead head = candidate.head();
     return new Hit(
         head.kind(),

@@ -24,8 +24,13 @@ final class Spelling {
 
   /** The nearest words, the best first; none if none is near. */
   List<String> corrections(String word, int limit) throws IOException {
+    return corrections(word, Double.MAX_VALUE, limit);
+  }
+
+  /** The nearest words that are no further than a number of slips. */
+  List<String> corrections(String word, double slips, int limit) throws IOException {
     String letters = Jamo.letters(word);
-    double reach = reach(letters);
+    double reach = Math.min(slips, reach(letters));
     List<Candidate> near = candidates(letters, reach, firstLetters(letters));
     double best = near.isEmpty() ? 0 : near.getFirst().distance();
     near.removeIf(candidate -> candidate.distance() > best + TIE);

@@ -11,11 +11,18 @@ final class WordRewriter {
   private static final int MOST = 3;
   private static final int SHORTEST_PREFIX = 2;
 
+  private static final double ONE_SLIP = 1;
+
+  /** So many consonants heard are no coincidence. */
+  private static final int SURE_SOUND = 4;
+
+  private final Lexicon lexicon;
   private final KnownWords known;
   private final Spelling spelling;
   private final Glossary glossary;
 
-  WordRewriter(KnownWords known, Spelling spelling, Glossary glossary) {
+  WordRewriter(Lexicon lexicon, KnownWords known, Spelling spelling, Glossary glossary) {
+    this.lexicon = lexicon;
     this.known = known;
     this.spelling = spelling;
     this.glossary = glossary;
@@ -29,13 +36,23 @@ final class WordRewriter {
    */
   List<List<String>> rewrite(String word, boolean last) throws IOException {
     List<List<String>> found = certain(word, last);
-    if (found.isEmpty()) {
-      found = single(spelling.corrections(word, MOST));
+    if (!found.isEmpty()) {
+      return found;
     }
-    if (found.isEmpty()) {
-      found = guessed(word);
+    boolean korean = TokenCursor.isSyllabic(word.charAt(0));
+    List<String> alike = korean ? SoundTerms.like(word, lexicon, MOST) : List.of();
+    boolean sure = Sound.ofKorean(word).length() >= SURE_SOUND;
+    List<String> best = spelling.corrections(word, ONE_SLIP, MOST);
+    if (best.isEmpty() && sure) {
+      best = alike;
     }
-    return found;
+    if (best.isEmpty()) {
+      best = spelling.corrections(word, MOST);
+    }
+    if (best.isEmpty()) {
+      best = alike;
+    }
+    return best.isEmpty() ? guessed(word) : single(best);
   }
 
   /** The word typed in the other mode of the keyboard, if that is a word; else empty. */

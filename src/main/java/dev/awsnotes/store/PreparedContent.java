@@ -26,6 +26,9 @@ public final class PreparedContent {
   /** The file's name in the content folder. */
   public static final String FILE = "notes.bin";
 
+  /** The folder of the search index in the content folder. */
+  public static final String INDEX = "index";
+
   static final int MAGIC = 0x41574e31;
   static final int VERSION = 1;
   static final int HEADER_BYTES = 12;

@@ -1,5 +1,6 @@
 package dev.awsnotes.drill.rule;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -43,7 +44,7 @@ public record Arn(
     for (int i = 0; i < wanted.length; i++) {
       boolean last = i == wanted.length - 1;
       if (last && i < SEGMENTS - 1) {
-        String rest = String.join(":", java.util.Arrays.asList(here).subList(i, SEGMENTS));
+        String rest = String.join(":", Arrays.asList(here).subList(i, SEGMENTS));
         return wanted[i].endsWith("*") && Glob.matches(wanted[i], rest);
       }
       if (!Glob.matches(wanted[i], here[i])) {

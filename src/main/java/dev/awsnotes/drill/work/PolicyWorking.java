@@ -77,8 +77,8 @@ public final class PolicyWorking {
       case NONE -> line(working, "리소스 기반 정책", "Resource-based policy", false);
       case ACCOUNT ->
           working.line(
-              "리소스 기반 정책: 계정을 허용(판단은 그 계정의 자격 증명 기반 정책에 맡김)",
-              "Resource-based policy: allows the account, which then decides by its own policies");
+              "리소스 기반 정책: 계정을 허용(판단은 그 계정의 정책에 맡김)",
+              "Resource-based policy: allows the account, which decides itself");
       case ROLE ->
           working.line("리소스 기반 정책: 역할의 ARN을 허용", "Resource-based policy: allows the role's ARN");
       case DIRECT ->
