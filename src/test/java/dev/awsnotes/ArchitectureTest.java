@@ -48,7 +48,7 @@ class ArchitectureTest {
           Map.entry("review", Set.of("journal")),
           Map.entry("search", Set.of("pack", "markdown", "hangul")),
           Map.entry("store", Set.of("pack", "markdown", "journal", "review", "search")),
-          Map.entry("render", Set.of("pack", "markdown", "quiz", "search")),
+          Map.entry("render", Set.of("pack", "markdown", "quiz", "review", "search")),
           Map.entry(
               "cli",
               Set.of(
