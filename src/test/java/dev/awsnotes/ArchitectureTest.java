@@ -51,7 +51,7 @@ class ArchitectureTest {
           Map.entry("search", Set.of("pack", "markdown", "hangul")),
           Map.entry(
               "store", Set.of("pack", "pack.check", "markdown", "journal", "review", "search")),
-          Map.entry("render", Set.of("text", "pack", "markdown", "quiz", "search")),
+          Map.entry("render", Set.of("text", "pack", "markdown", "quiz", "review", "search")),
           Map.entry(
               "cli",
               Set.of(
