@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * own JDK, because inside Maven's JVM (17) it cannot parse the newer language.
  */
 class Format {
-  private static final List<String> COMPILER_PACKAGES = List.of("api", "code", "file", "parser", "tree", "util");
+  private static final List<String> COMPILER_PACKAGES =
+      List.of("api", "code", "file", "parser", "tree", "util");
 
   public static void main(String[] args) throws IOException, InterruptedException {
     boolean fix = args[0].equals("fix");
@@ -26,7 +27,11 @@ class Format {
     command.addAll(List.of("-jar", args[1]));
     command.addAll(fix ? List.of("--replace") : List.of("--dry-run", "--set-exit-if-changed"));
     try (Stream<Path> files = Files.walk(Path.of(args[2]))) {
-      files.map(Path::toString).filter(name -> name.endsWith(".java")).sorted().forEach(command::add);
+      files
+          .map(Path::toString)
+          .filter(name -> name.endsWith(".java"))
+          .sorted()
+          .forEach(command::add);
     }
     int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
     if (exit != 0 && !fix) {

@@ -134,8 +134,7 @@ final class BrowseCommand implements Command {
       context.json(JsonText.object("module", module.id(), "glossary", terms));
       return;
     }
-    context.page(
-        ContentsView.glossary(module, context.settings().languages(), context.look()));
+    context.page(ContentsView.glossary(module, context.settings().languages(), context.look()));
   }
 
   private static Map<String, Object> moduleJson(Module module) {
@@ -155,7 +154,7 @@ final class BrowseCommand implements Command {
         "questions", module.questionCount());
   }
 
-  private static Map<String, Object> sectionJson(Module module, Section section) {
+  static Map<String, Object> sectionJson(Module module, Section section) {
     LocalizedText markdown = section.body().source();
     return JsonText.object(
         "target", module.id() + "/" + section.id(),

@@ -13,7 +13,24 @@ final class CommandTree {
 
   /** In the order in which help lists them. */
   static final List<String> NAMES =
-      List.of(BrowseCommand.NAME, QuizCommand.NAME, CheckCommand.NAME, CompletionCommand.NAME);
+      List.of(
+          BrowseCommand.NAME,
+          SearchCommand.NAME,
+          QuizCommand.NAME,
+          ReviewCommand.NAME,
+          DrillCommand.NAME,
+          CalcCommand.NAME,
+          PlanCommand.NAME,
+          StatsCommand.NAME,
+          NextCommand.NAME,
+          CheatCommand.NAME,
+          MarkCommand.MARK,
+          MarkCommand.SUSPEND,
+          ReportCommand.NAME,
+          UndoCommand.NAME,
+          ResetCommand.NAME,
+          CheckCommand.NAME,
+          CompletionCommand.NAME);
 
   private CommandTree() {}
 
@@ -22,7 +39,20 @@ final class CommandTree {
     return Optional.ofNullable(
         switch (name) {
           case BrowseCommand.NAME -> new BrowseCommand();
+          case SearchCommand.NAME -> new SearchCommand();
           case QuizCommand.NAME -> new QuizCommand();
+          case ReviewCommand.NAME -> new ReviewCommand();
+          case DrillCommand.NAME -> new DrillCommand();
+          case CalcCommand.NAME -> new CalcCommand();
+          case PlanCommand.NAME -> new PlanCommand();
+          case StatsCommand.NAME -> new StatsCommand();
+          case NextCommand.NAME -> new NextCommand();
+          case CheatCommand.NAME -> new CheatCommand();
+          case MarkCommand.MARK -> new MarkCommand(MarkCommand.MARK);
+          case MarkCommand.SUSPEND -> new MarkCommand(MarkCommand.SUSPEND);
+          case ReportCommand.NAME -> new ReportCommand();
+          case UndoCommand.NAME -> new UndoCommand();
+          case ResetCommand.NAME -> new ResetCommand();
           case CheckCommand.NAME -> new CheckCommand();
           case CompletionCommand.NAME -> new CompletionCommand();
           default -> null;

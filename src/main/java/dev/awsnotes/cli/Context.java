@@ -1,5 +1,9 @@
 package dev.awsnotes.cli;
 
+import dev.awsnotes.journal.JournalProblem;
+import dev.awsnotes.journal.Stamps;
+import dev.awsnotes.journal.StudyDay;
+import dev.awsnotes.journal.Ulids;
 import dev.awsnotes.pack.Lang;
 import dev.awsnotes.pack.Library;
 import dev.awsnotes.pack.LocalizedText;
@@ -9,11 +13,17 @@ import dev.awsnotes.render.Look;
 import dev.awsnotes.render.Messages;
 import dev.awsnotes.render.Printer;
 import dev.awsnotes.render.Untrusted;
+import dev.awsnotes.review.Fsrs;
+import dev.awsnotes.review.Schedule;
 import dev.awsnotes.store.Folders;
+import dev.awsnotes.store.Progress;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** All that a command works with. */
 public final class Context {
@@ -22,6 +32,7 @@ public final class Context {
   private final Messages messages;
   private final Folders folders;
   private boolean fallbackSaid;
+  private @Nullable Progress progress;
 
   Context(Host host, Settings settings, Messages messages, Folders folders) {
     this.host = host;
@@ -145,5 +156,28 @@ public final class Context {
         }
       }
     }
+  }
+
+  /** The learner's progress; what was set aside while reading it is said once. */
+  Progress progress() {
+    if (progress == null) {
+      Ulids ulids = new Ulids(new Random());
+      Stamps stamps = new Stamps(host.clock(), host.zone(), StudyDay.DEFAULT, ulids);
+      progress = Progress.open(folders, Fsrs.DEFAULT, stamps, ulids);
+      for (JournalProblem problem : progress.problems()) {
+        warn(say("journal.problem", problem.line(settings.lang())));
+      }
+    }
+    return progress;
+  }
+
+  /** When questions come due. */
+  Schedule schedule() {
+    return Schedule.of(Fsrs.DEFAULT, Schedule.DEFAULT_RETENTION);
+  }
+
+  /** The learner's study day. */
+  LocalDate today() {
+    return StudyDay.DEFAULT.of(host.clock().instant(), host.zone());
   }
 }

@@ -39,7 +39,8 @@ final class GlobalOptions {
   }
 
   /** What these options and the environment come to. */
-  static Settings settings(ParseResult root, Environment environment, Streams streams, Messages messages) {
+  static Settings settings(
+      ParseResult root, Environment environment, Streams streams, Messages messages) {
     List<Lang> languages = languages(value(root, "--lang"), environment, messages);
     boolean plain = has(root, "--plain");
     return new Settings(
@@ -71,13 +72,14 @@ final class GlobalOptions {
       Optional<String> option, Environment environment, Messages messages) {
     String wanted =
         option.or(() -> environment.variable("AWS_NOTES_LANG")).orElse("").toLowerCase(Locale.ROOT);
-    if (option.isPresent() && !wanted.equals("ko") && !wanted.equals("en") && !wanted.equals("both")) {
+    if (option.isPresent()
+        && !wanted.equals("ko")
+        && !wanted.equals("en")
+        && !wanted.equals("both")) {
       throw CommandException.usage(
           messages.get("error.value", "--lang", option.get(), "ko, en, both"));
     }
-    return wanted.equals("both")
-        ? List.of(Lang.KO, Lang.EN)
-        : List.of(lang(option, environment));
+    return wanted.equals("both") ? List.of(Lang.KO, Lang.EN) : List.of(lang(option, environment));
   }
 
   private static Theme theme(

@@ -6,17 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What lives as long as the program or the shell: streams, clock, opened packs, the last list shown.
+ * What lives as long as the program or the shell: streams, clock, opened packs, the last list
+ * shown.
  */
 public final class Host {
   private final Environment environment;
   private final InstantSource clock;
   private final ZoneId zone;
   private final Libraries libraries;
+  private final Searches searches;
   private final Pager pager;
   private final List<String> lastList = new ArrayList<>();
   private Streams streams;
   private Conversation conversation;
+  private boolean batch;
 
   /** A host for these streams. */
   public Host(Streams streams, Environment environment, InstantSource clock, ZoneId zone) {
@@ -25,11 +28,13 @@ public final class Host {
     this.clock = clock;
     this.zone = zone;
     this.libraries = new Libraries(environment);
+    this.searches = new Searches(environment);
     this.pager = new Pager(environment);
     this.conversation = new PlainConversation(streams);
   }
 
-  Streams streams() {
+  /** Where it reads and writes. */
+  public Streams streams() {
     return streams;
   }
 
@@ -49,6 +54,10 @@ public final class Host {
     return libraries;
   }
 
+  Searches searches() {
+    return searches;
+  }
+
   Pager pager() {
     return pager;
   }
@@ -61,6 +70,22 @@ public final class Host {
   public void use(Conversation other, Streams newStreams) {
     conversation = other;
     streams = newStreams;
+  }
+
+  /** Whether commands come from standard input, so that nothing else may read it. */
+  boolean batch() {
+    return batch;
+  }
+
+  void enterBatch() {
+    batch = true;
+  }
+
+  /** The screen has another size now. */
+  public void resize(int columns, int rows) {
+    if (columns > 0 && rows > 0) {
+      streams = streams.resized(columns, rows);
+    }
   }
 
   /** The targets of the list that was shown last, so that a number opens one. */

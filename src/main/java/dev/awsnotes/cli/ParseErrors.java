@@ -38,7 +38,8 @@ final class ParseErrors {
     }
     ArgSpec arg = error.getArgSpec();
     if (arg != null) {
-      return messages.get("error.value", name(arg), String.valueOf(error.getValue()), arg.paramLabel());
+      return messages.get(
+          "error.value", name(arg), String.valueOf(error.getValue()), arg.paramLabel());
     }
     return String.valueOf(error.getMessage());
   }

@@ -1,5 +1,8 @@
 package dev.awsnotes.cli;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.awsnotes.journal.JournalWriteException;
 import dev.awsnotes.pack.Lang;
 import dev.awsnotes.render.Messages;
 import dev.awsnotes.render.Untrusted;
@@ -8,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -49,8 +53,11 @@ public final class Program {
       return failed(e, e.line(), e.exitCode(), debug, messages);
     } catch (ParameterException e) {
       return failed(e, ParseErrors.message(e, messages), ExitCode.USAGE, debug, messages);
+    } catch (JournalWriteException e) {
+      String why = messages.get("error.journal", e.path(), e.reason());
+      return failed(e, why, ExitCode.FILE, debug, messages);
     } catch (UncheckedIOException e) {
-      String reason = String.valueOf(e.getCause().getMessage());
+      String reason = String.valueOf(e.getMessage());
       return failed(e, messages.get("error.io", reason), ExitCode.FILE, debug, messages);
     } catch (StackOverflowError e) {
       return failed(e, messages.get("error.deep"), ExitCode.FILE, debug, messages);
@@ -68,13 +75,15 @@ public final class Program {
         return help(arguments, messages);
       }
       String hint =
-          CommandTree.nearest(name).map(near -> " " + messages.get("error.nearest", near)).orElse("");
+          CommandTree.nearest(name)
+              .map(near -> " " + messages.get("error.nearest", near))
+              .orElse("");
       throw CommandException.usage(messages.get("error.command", name) + hint);
     }
     CommandLine line = new CommandLine(CommandTree.with(name, command.get(), messages));
     ParseResult root = parse(line, arguments);
     if (root.subcommand().isUsageHelpRequested() || root.isUsageHelpRequested()) {
-      usage(line.getSubcommands().get(name), root);
+      usage(requireNonNull(line.getSubcommands().get(name)), root);
       return ExitCode.OK;
     }
     if (root.isVersionHelpRequested()) {
@@ -95,9 +104,8 @@ public final class Program {
     }
   }
 
-  private Context context(ParseResult root, Messages messages) {
-    Settings settings =
-        GlobalOptions.settings(root, host.environment(), host.streams(), messages);
+  Context context(ParseResult root, Messages messages) {
+    Settings settings = GlobalOptions.settings(root, host.environment(), host.streams(), messages);
     Folders folders = Folders.of(host.environment().variables(), host.environment().home());
     Folders wanted =
         GlobalOptions.dataDir(root)
@@ -109,7 +117,6 @@ public final class Program {
   private static ParseResult parse(CommandLine line, List<String> arguments) {
     line.setExpandAtFiles(false);
     line.setOverwrittenOptionsAllowed(true);
-    line.setUsageHelpLongOptionsMaxWidth(28);
     return line.parseArgs(arguments.toArray(new String[0]));
   }
 
@@ -136,7 +143,8 @@ public final class Program {
   }
 
   private int help(List<String> arguments, Messages messages) {
-    List<String> rest = new ArrayList<>(arguments.subList(arguments.indexOf("help") + 1, arguments.size()));
+    List<String> rest =
+        new ArrayList<>(arguments.subList(arguments.indexOf("help") + 1, arguments.size()));
     rest.removeIf(word -> word.startsWith("-"));
     CommandLine line = new CommandLine(CommandTree.all(messages));
     CommandLine shown = rest.isEmpty() ? line : line.getSubcommands().get(rest.getFirst());
@@ -152,21 +160,20 @@ public final class Program {
     return ExitCode.OK;
   }
 
-  private void usage(CommandLine line, @org.jspecify.annotations.Nullable ParseResult root) {
+  private void usage(CommandLine line, @Nullable ParseResult root) {
     Streams streams = host.streams();
     boolean colour =
         root != null
-            && GlobalOptions.settings(
-                    root, host.environment(), streams, MessageFile.load(Lang.EN))
+            && GlobalOptions.settings(root, host.environment(), streams, MessageFile.load(Lang.EN))
                 .theme()
                 .coloured();
     int columns = streams.outTerminal() ? Math.clamp(streams.columns(), 60, 100) : HELP_WIDTH;
     line.setUsageHelpWidth(columns);
+    line.setUsageHelpLongOptionsMaxWidth(28);
     streams.out().print(line.getUsageMessage(colour ? Ansi.ON : Ansi.OFF));
   }
 
-  private int failed(
-      Throwable cause, String line, int exitCode, boolean debug, Messages messages) {
+  private int failed(Throwable cause, String line, int exitCode, boolean debug, Messages messages) {
     host.streams().out().flush();
     if (!line.isEmpty()) {
       host.streams().err().println(messages.get("error.prefix", Untrusted.clean(line)));

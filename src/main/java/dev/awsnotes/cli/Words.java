@@ -3,7 +3,9 @@ package dev.awsnotes.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits a line into words as a shell does: quotes hold words together, a backslash one character. */
+/**
+ * Splits a line into words as a shell does: quotes hold words together, a backslash one character.
+ */
 public final class Words {
   private Words() {}
 

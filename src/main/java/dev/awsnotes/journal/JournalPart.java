@@ -6,6 +6,16 @@ import java.util.List;
  * What was read of one journal.
  *
  * @param entries in the order of the file
- * @param end the offset up to which the file is read for good; a torn last line lies behind it
+ * @param coverage how far the file has been read
  */
-public record JournalPart(List<Entry> entries, long end, List<JournalProblem> problems) {}
+public record JournalPart(List<Entry> entries, Coverage coverage, List<JournalProblem> problems) {
+  /** Whether the file could be read at all. */
+  public boolean isReadable() {
+    for (JournalProblem problem : problems) {
+      if (problem.kind() == JournalProblem.Kind.UNREADABLE) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -2,6 +2,8 @@ package dev.awsnotes.journal;
 
 import dev.awsnotes.pack.Lang;
 import dev.awsnotes.pack.LocalizedText;
+import java.io.IOException;
+import java.nio.file.Path;
 
 /**
  * Something in a journal that was left aside. The file itself stays as it is.
@@ -59,9 +61,11 @@ public record JournalProblem(String path, int line, Kind kind, LocalizedText mes
             "lines of a newer version are skipped (" + count + " from here)"));
   }
 
-  static JournalProblem unreadable(String path, String reason) {
+  static JournalProblem unreadable(Path path, IOException cause) {
+    String message = cause.getMessage();
+    String reason = message == null ? cause.getClass().getSimpleName() : message;
     return new JournalProblem(
-        path,
+        path.toString(),
         0,
         Kind.UNREADABLE,
         new LocalizedText("읽을 수 없습니다: " + reason, "cannot be read: " + reason));

@@ -50,6 +50,12 @@ public final class JournalWriter {
     }
   }
 
+  /** The file name of this device's journal; empty before its first entry. */
+  public static Optional<String> fileName(Path stateFolder) throws IOException {
+    Optional<String> device = DeviceId.find(stateFolder);
+    return device.isEmpty() ? device : Optional.of(device.get() + Journals.SUFFIX);
+  }
+
   private Path open(long now) {
     if (journal.isPresent()) {
       return journal.get();
@@ -59,7 +65,7 @@ public final class JournalWriter {
       String device = DeviceId.findOrCreate(stateFolder, ulids.next(now));
       place = folder;
       OwnerOnly.createFolders(folder);
-      Path path = folder.resolve(device + ".jsonl");
+      Path path = folder.resolve(device + Journals.SUFFIX);
       journal = Optional.of(path);
       return path;
     } catch (IOException e) {

@@ -17,15 +17,22 @@ import java.util.Set;
  * @param entries by time, then by id, each id once
  */
 public record Journals(List<Entry> entries, List<JournalProblem> problems) {
-  private static final String SUFFIX = ".jsonl";
+  static final String SUFFIX = ".jsonl";
 
   /**
    * The order in which entries count: by time, then by id, so that every device that has the same
    * journals comes to the same state.
    */
-  public static final Comparator<Entry> ORDER =
-      Comparator.<Entry>comparingLong(entry -> entry.stamp().at())
-          .thenComparing(entry -> entry.stamp().id());
+  public static final Comparator<Entry> ORDER = new ByTimeThenId();
+
+  /** Written out: a start lists the journals and should not pay for lambdas. */
+  private static final class ByTimeThenId implements Comparator<Entry> {
+    @Override
+    public int compare(Entry one, Entry other) {
+      int byTime = Long.compare(one.stamp().at(), other.stamp().at());
+      return byTime != 0 ? byTime : one.stamp().id().compareTo(other.stamp().id());
+    }
+  }
 
   /** Reads all journals in this folder. No folder: no entries. */
   public static Journals read(Path folder) {
@@ -35,7 +42,8 @@ public record Journals(List<Entry> entries, List<JournalProblem> problems) {
         parts.add(JournalReader.read(file));
       }
     } catch (IOException e) {
-      parts.add(unreadable(folder, e));
+      JournalProblem problem = JournalProblem.unreadable(folder, e);
+      parts.add(new JournalPart(List.of(), Coverage.NONE, List.of(problem)));
     }
     return merge(parts);
   }
@@ -75,11 +83,5 @@ public record Journals(List<Entry> entries, List<JournalProblem> problems) {
     }
     Collections.sort(files);
     return files;
-  }
-
-  private static JournalPart unreadable(Path folder, IOException e) {
-    String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return new JournalPart(
-        List.of(), 0, List.of(JournalProblem.unreadable(folder.toString(), reason)));
   }
 }

@@ -36,9 +36,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads CommonMark with GFM tables and alerts into a {@link Document}. */
 public final class MarkdownParser {
   /** Deeper block nesting than this is flattened into text: no note needs it, hostile text does. */
-  private static final int MAX_DEPTH = 24;
+  static final int MAX_DEPTH = 24;
 
-  private static final Pattern ALERT =
+  static final Pattern ALERT =
       Pattern.compile("\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)]\\s*", Pattern.CASE_INSENSITIVE);
 
   private final Parser parser =
@@ -92,8 +92,8 @@ public final class MarkdownParser {
   public record Part(
       int level, List<Span> heading, int line, int firstLine, int lastLine, Document body) {}
 
-  private static void addPart(List<Part> parts, @Nullable Node heading,
-      int level, List<Node> body) {
+  private static void addPart(
+      List<Part> parts, @Nullable Node heading, int level, List<Node> body) {
     if (heading == null && body.isEmpty()) {
       return;
     }
@@ -107,7 +107,9 @@ public final class MarkdownParser {
   }
 
   private static int line(Node node) {
-    return node.getSourceSpans().isEmpty() ? 1 : node.getSourceSpans().getFirst().getLineIndex() + 1;
+    return node.getSourceSpans().isEmpty()
+        ? 1
+        : node.getSourceSpans().getFirst().getLineIndex() + 1;
   }
 
   private static int lastLine(Node node) {
@@ -155,7 +157,7 @@ public final class MarkdownParser {
     return List.copyOf(items);
   }
 
-  private static String language(@Nullable String info) {
+  static String language(@Nullable String info) {
     String words = info == null ? "" : info.strip();
     int space = words.indexOf(' ');
     return (space < 0 ? words : words.substring(0, space)).toLowerCase(Locale.ROOT);
@@ -230,8 +232,7 @@ public final class MarkdownParser {
     return List.copyOf(cells.subList(0, columns));
   }
 
-  private static Block.Alignment alignment(
-      TableCell.@Nullable Alignment alignment) {
+  private static Block.Alignment alignment(TableCell.@Nullable Alignment alignment) {
     return switch (alignment) {
       case RIGHT -> Block.Alignment.RIGHT;
       case CENTER -> Block.Alignment.CENTER;

@@ -25,7 +25,8 @@ final class BlueprintReader {
       parts.add(part);
     }
     if (sum != ALL) {
-      fields.error("domains", "가중치의 합이 100이 아닙니다: " + sum, "the weights add up to " + sum + ", not 100");
+      fields.error(
+          "domains", "가중치의 합이 100이 아닙니다: " + sum, "the weights add up to " + sum + ", not 100");
     }
     String until = fields.has("until") ? fields.date("until") : "";
     Blueprint blueprint =

@@ -33,6 +33,10 @@ final class Fields {
     return Optional.empty();
   }
 
+  Places places() {
+    return new Places(path, object);
+  }
+
   Position at() {
     return object.at();
   }
@@ -43,6 +47,7 @@ final class Fields {
   }
 
   boolean has(String name) {
+    known.add(name);
     return object.members().containsKey(name);
   }
 
@@ -69,7 +74,11 @@ final class Fields {
         // Reported below, as any other number that does not fit.
       }
     }
-    wrong(name, value.get(), low + "~" + high + " 사이의 정수", "a whole number from " + low + " to " + high);
+    wrong(
+        name,
+        value.get(),
+        low + "~" + high + " 사이의 정수",
+        "a whole number from " + low + " to " + high);
     return low;
   }
 
@@ -177,7 +186,9 @@ final class Fields {
                     path,
                     member.nameAt(),
                     "알 수 없는 필드입니다: " + name + near.map(n -> " (혹시 " + n + "?)").orElse(""),
-                    "unknown field: " + name + near.map(n -> " (did you mean " + n + "?)").orElse(""));
+                    "unknown field: "
+                        + name
+                        + near.map(n -> " (did you mean " + n + "?)").orElse(""));
               }
             });
   }

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one module folder: {@code module.json}, {@code ko.md}, {@code en.md}, {@code quiz.json}. */
+/**
+ * Reads one module folder: {@code module.json}, {@code ko.md}, {@code en.md}, {@code quiz.json}.
+ */
 final class ModuleReader {
   private final PackFiles files;
   private final Diagnostics diagnostics;
@@ -21,15 +23,7 @@ final class ModuleReader {
     this.diagnostics = diagnostics;
   }
 
-  /** What was read of a module, with the places that checks report. */
-  record Located(
-      ReadModule module,
-      String folder,
-      Map<String, NotesSection> ko,
-      Map<String, NotesSection> en,
-      List<LocatedQuestion> questions) {}
-
-  Optional<Located> read(String folder) {
+  Optional<LocatedModule> read(String folder) {
     String path = folder + "/module.json";
     Optional<Fields> fields =
         files
@@ -39,10 +33,11 @@ final class ModuleReader {
     return fields.map(f -> read(folder, f));
   }
 
-  private Located read(String folder, Fields fields) {
+  private LocatedModule read(String folder, Fields fields) {
     String id = fields.string("id");
     if (!id.isEmpty() && !id.equals(folder)) {
-      fields.error("id", "모듈 id는 폴더 이름과 같아야 합니다: " + folder, "the id must be the folder's name: " + folder);
+      fields.error(
+          "id", "모듈 id는 폴더 이름과 같아야 합니다: " + folder, "the id must be the folder's name: " + folder);
     }
     Map<String, NotesSection> ko = notes(folder + "/ko.md");
     Map<String, NotesSection> en = notes(folder + "/en.md");
@@ -65,7 +60,9 @@ final class ModuleReader {
             sections.stream().map(Section::heading).toList());
     fields.end();
     checkSections(questions, sections);
-    return new Located(module, folder, ko, en, questions);
+    LocalizedText notesPaths =
+        new LocalizedText(files.name(folder + "/ko.md"), files.name(folder + "/en.md"));
+    return new LocatedModule(module, fields.places(), notesPaths, ko, en, questions);
   }
 
   private Map<String, NotesSection> notes(String path) {
@@ -79,8 +76,11 @@ final class ModuleReader {
     }
     for (NotesSection section : new NotesReader(markdown).read(text.get()).sections()) {
       if (sections.putIfAbsent(section.id(), section) != null) {
-        diagnostics.error(files.name(path), section.at(),
-            "절 id가 겹칩니다: " + section.id(), "this section id is taken: " + section.id());
+        diagnostics.error(
+            files.name(path),
+            section.at(),
+            "절 id가 겹칩니다: " + section.id(),
+            "this section id is taken: " + section.id());
       }
     }
     return sections;
@@ -110,7 +110,10 @@ final class ModuleReader {
   private void missing(
       Fields entry, String folder, String file, String id, Map<String, NotesSection> sections) {
     if (!sections.isEmpty() && !sections.containsKey(id)) {
-      entry.error("id", folder + "/" + file + "에 이 절이 없습니다: " + id, "no such section in " + folder + "/" + file + ": " + id);
+      entry.error(
+          "id",
+          folder + "/" + file + "에 이 절이 없습니다: " + id,
+          "no such section in " + folder + "/" + file + ": " + id);
     }
   }
 
@@ -120,11 +123,17 @@ final class ModuleReader {
     for (NotesSection section : sections.values()) {
       int index = ids.indexOf(section.id());
       if (index < 0) {
-        diagnostics.error(files.name(path), section.at(),
-            "module.json에 없는 절입니다: " + section.id(), "this section is not in module.json: " + section.id());
+        diagnostics.error(
+            files.name(path),
+            section.at(),
+            "module.json에 없는 절입니다: " + section.id(),
+            "this section is not in module.json: " + section.id());
       } else if (index < last) {
-        diagnostics.error(files.name(path), section.at(),
-            "절의 순서가 module.json과 다릅니다: " + section.id(), "the order differs from module.json: " + section.id());
+        diagnostics.error(
+            files.name(path),
+            section.at(),
+            "절의 순서가 module.json과 다릅니다: " + section.id(),
+            "the order differs from module.json: " + section.id());
       } else {
         last = index;
       }
@@ -172,7 +181,9 @@ final class ModuleReader {
       String section = located.question().head().section();
       if (!byId.containsKey(section)) {
         Optional<String> near = Nearest.to(section, byId.keySet());
-        diagnostics.error(located.path(), located.at(),
+        diagnostics.error(
+            located.path(),
+            located.at(),
             "모르는 절입니다: " + section + near.map(n -> " (혹시 " + n + "?)").orElse(""),
             "unknown section: " + section + near.map(n -> " (did you mean " + n + "?)").orElse(""));
       }

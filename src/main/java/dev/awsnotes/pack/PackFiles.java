@@ -2,10 +2,10 @@ package dev.awsnotes.pack;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -54,8 +54,7 @@ final class PackFiles {
       }
       return decode(name, Files.readAllBytes(file));
     } catch (IOException e) {
-      diagnostics.error(
-          name, Position.START, "파일을 읽을 수 없습니다", "the file cannot be read");
+      diagnostics.error(name, Position.START, "파일을 읽을 수 없습니다", "the file cannot be read");
       return Optional.empty();
     }
   }

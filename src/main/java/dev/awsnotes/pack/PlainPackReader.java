@@ -29,8 +29,11 @@ final class PlainPackReader {
       text.ifPresent(t -> modules.add(module(file, t, markdown, moduleIds)));
     }
     if (modules.isEmpty() && !diagnostics.hasErrors()) {
-      diagnostics.error(root.toString(), Position.START,
-          "pack.json도 Markdown 파일도 없습니다", "neither a pack.json nor a Markdown file");
+      diagnostics.error(
+          root.toString(),
+          Position.START,
+          "pack.json도 Markdown 파일도 없습니다",
+          "neither a pack.json nor a Markdown file");
     }
     String name = name(root);
     Pack pack =
@@ -40,7 +43,7 @@ final class PlainPackReader {
             "",
             List.copyOf(modules),
             List.of());
-    return new LoadedPack(pack, files, List.of());
+    return new LoadedPack(pack, List.of(), Optional.empty(), Optional.empty());
   }
 
   private static String name(Path root) {
@@ -79,7 +82,8 @@ final class PlainPackReader {
             }
           });
     } catch (IOException e) {
-      diagnostics.error(root.toString(), Position.START, "폴더를 읽을 수 없습니다", "the folder cannot be read");
+      diagnostics.error(
+          root.toString(), Position.START, "폴더를 읽을 수 없습니다", "the folder cannot be read");
     }
     found.sort(String::compareTo);
     return found;
@@ -102,7 +106,8 @@ final class PlainPackReader {
     List<Section> sections = new ArrayList<>();
     if (!notes.intro().isEmpty()) {
       NotesSection intro =
-          new NotesSection("intro", title, Position.START, notes.intro(), notes.introSource(), List.of(), "");
+          new NotesSection(
+              "intro", title, Position.START, notes.intro(), notes.introSource(), 1, List.of(), "");
       sections.add(section(intro, korean));
     }
     notes.sections().forEach(section -> sections.add(section(section, korean)));

@@ -11,8 +11,7 @@ import dev.awsnotes.markdown.Document;
  */
 public record Prose(LocalizedText source, Document ko, Document en) {
   /** No text in either language. */
-  public static final Prose EMPTY =
-      new Prose(LocalizedText.EMPTY, Document.EMPTY, Document.EMPTY);
+  public static final Prose EMPTY = new Prose(LocalizedText.EMPTY, Document.EMPTY, Document.EMPTY);
 
   /** The text in exactly this language, empty if it is missing. */
   public Document exactly(Lang lang) {

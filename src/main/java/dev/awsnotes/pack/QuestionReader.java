@@ -57,7 +57,7 @@ final class QuestionReader {
             if (!ids.add(q.id())) {
               fields.error("id", "id가 겹칩니다: " + q.id(), "this id is taken: " + q.id());
             }
-            questions.add(new LocatedQuestion(q, path, fields.at("id")));
+            questions.add(new LocatedQuestion(q, fields.places()));
           });
     }
     return List.copyOf(questions);
@@ -75,8 +75,7 @@ final class QuestionReader {
     QuestionHead head = head(fields, type.get());
     Prose stem = prose(fields.localized("stem"));
     Question.Evidence evidence =
-        new Question.Evidence(
-            fields.strings("facts"), fields.strings("sources"), verified(fields));
+        new Question.Evidence(fields.strings("facts"), fields.strings("sources"), verified(fields));
     Question question =
         switch (type.get()) {
           case CHOICE -> new Question.Choice(head, stem, options(fields, type.get()), evidence);
@@ -138,17 +137,26 @@ final class QuestionReader {
     switch (type) {
       case CHOICE -> {
         if (size != CHOICE_OPTIONS || keys != 1) {
-          fields.error("options",
+          fields.error(
+              "options",
               "choice에는 보기 4개와 정답 1개가 있어야 합니다 (지금 보기 " + size + "개, 정답 " + keys + "개)",
-              "a choice has 4 options, one of them correct (here " + size + ", " + keys + " correct)");
+              "a choice has 4 options, one of them correct (here "
+                  + size
+                  + ", "
+                  + keys
+                  + " correct)");
         }
       }
       case MULTIPLE -> {
         if (size < 5 || size > 6 || keys < 2 || keys == size) {
-          fields.error("options",
+          fields.error(
+              "options",
               "multiple에는 보기 5~6개와 정답 2개 이상이 있어야 합니다 (지금 보기 " + size + "개, 정답 " + keys + "개)",
               "a multiple has 5 or 6 options, two or more but not all of them correct (here "
-                  + size + ", " + keys + " correct)");
+                  + size
+                  + ", "
+                  + keys
+                  + " correct)");
         }
       }
       default -> {
@@ -176,17 +184,16 @@ final class QuestionReader {
     return List.copyOf(matches);
   }
 
-  private Question typed(
-      Fields fields, QuestionHead head, Prose stem, Question.Evidence evidence) {
+  private Question typed(Fields fields, QuestionHead head, Prose stem, Question.Evidence evidence) {
     Optional<Fields> accept = fields.object("accept");
     List<String> ko = accept.map(a -> a.strings("ko")).orElse(List.of());
     List<String> en = accept.map(a -> a.strings("en")).orElse(List.of());
     accept.ifPresent(Fields::end);
     if (ko.isEmpty() && en.isEmpty()) {
-      fields.error("accept", "typed에는 accept 답이 있어야 합니다", "a typed question needs answers in accept");
+      fields.error(
+          "accept", "typed에는 accept 답이 있어야 합니다", "a typed question needs answers in accept");
     }
-    return new Question.Typed(
-        head, stem, ko, en, prose(fields.optionalLocalized("why")), evidence);
+    return new Question.Typed(head, stem, ko, en, prose(fields.optionalLocalized("why")), evidence);
   }
 
   private Prose prose(LocalizedText source) {

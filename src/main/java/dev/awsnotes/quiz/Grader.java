@@ -11,8 +11,8 @@ public final class Grader {
   /** Longest first, so that 에서는 is not taken for 는. */
   private static final List<String> PARTICLES =
       List.of(
-          "입니다", "이에요", "에서는", "으로는", "에서", "으로", "에는", "이다", "예요", "은", "는", "이", "가", "을",
-          "를", "의", "에", "로", "도", "와", "과");
+          "입니다", "이에요", "에서는", "으로는", "에서", "으로", "에는", "이다", "예요", "은", "는", "이", "가", "을", "를",
+          "의", "에", "로", "도", "와", "과");
 
   private static final int SHORTEST_STEM = 2;
 

@@ -93,4 +93,28 @@ public record Presented(String packId, Module module, Question question, List<In
   public int keys() {
     return (int) options().stream().filter(Question.Option::correct).count();
   }
+
+  /**
+   * An answer in terms of the bank, whatever the shuffle: numbers from 1 of the chosen options in
+   * rising order, of the steps in the order given, of the right sides in the order of the left
+   * ones, separated by commas; or the text. Empty for a skipped question.
+   */
+  public String inBankTerms(Answer answer) {
+    return switch (answer) {
+      case Answer.Skipped s -> "";
+      case Answer.Unreadable u -> u.text();
+      case Answer.Text t -> t.text();
+      case Answer.Chosen c -> join(bank(c.numbers()).stream().sorted().toList());
+      case Answer.Ordered o -> join(bank(o.numbers()));
+      case Answer.Matched m -> join(bank(m.rights()));
+    };
+  }
+
+  private List<Integer> bank(List<Integer> shown) {
+    return shown.stream().map(number -> order.get(number - 1) + 1).toList();
+  }
+
+  private static String join(List<Integer> numbers) {
+    return String.join(",", numbers.stream().map(String::valueOf).toList());
+  }
 }

@@ -11,8 +11,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Chooses what a practice session asks: what is due, what was missed, something new; spread over the
- * sections, look-alikes side by side. The same candidates and seed give the same choice.
+ * Chooses what a practice session asks: what is due, what was missed, something new; spread over
+ * the sections, look-alikes side by side. The same candidates and seed give the same choice.
  */
 public final class Selection {
   /** A session's first half may be repetition before anything new is added. */

@@ -10,9 +10,36 @@ final class CodeRenderer {
   private static final String INDENT = "  ";
   private static final Set<String> JAVA_WORDS =
       Set.of(
-          "class", "record", "interface", "enum", "public", "private", "static", "final", "void",
-          "new", "return", "if", "else", "for", "while", "try", "catch", "throw", "throws", "var",
-          "import", "package", "int", "long", "boolean", "true", "false", "null", "switch", "case");
+          "class",
+          "record",
+          "interface",
+          "enum",
+          "public",
+          "private",
+          "static",
+          "final",
+          "void",
+          "new",
+          "return",
+          "if",
+          "else",
+          "for",
+          "while",
+          "try",
+          "catch",
+          "throw",
+          "throws",
+          "var",
+          "import",
+          "package",
+          "int",
+          "long",
+          "boolean",
+          "true",
+          "false",
+          "null",
+          "switch",
+          "case");
   private static final Set<String> JSON_WORDS = Set.of("true", "false", "null");
 
   private CodeRenderer() {}

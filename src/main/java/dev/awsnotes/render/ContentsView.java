@@ -51,7 +51,8 @@ public final class ContentsView {
   }
 
   /** The contents of one module. */
-  public static List<Line> sections(Module module, List<Lang> languages, Look look, Messages messages) {
+  public static List<Line> sections(
+      Module module, List<Lang> languages, Look look, Messages messages) {
     List<Line> lines = new ArrayList<>();
     lines.addAll(
         MarkdownRenderer.heading(1, List.of(Run.text(title(module.title(), languages))), look));
@@ -76,8 +77,7 @@ public final class ContentsView {
       if (heading.beyond()) {
         title.add(Run.of(" (" + messages.get("browse.beyond") + ")", Role.DIM));
       }
-      lines.addAll(
-          Wrap.lines(title, look.width(), first, Run.text(" ".repeat(first.width()))));
+      lines.addAll(Wrap.lines(title, look.width(), first, Run.text(" ".repeat(first.width()))));
     }
     return lines;
   }

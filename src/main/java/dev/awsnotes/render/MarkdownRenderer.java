@@ -22,7 +22,9 @@ public final class MarkdownRenderer {
     this.messages = messages;
   }
 
-  /** The lines of a document, with the addresses of its links below it where they cannot be shown. */
+  /**
+   * The lines of a document, with the addresses of its links below it where they cannot be shown.
+   */
   public static List<Line> render(Document document, Look look, Messages messages) {
     MarkdownRenderer renderer = new MarkdownRenderer(look, messages);
     List<Line> lines = renderer.blocks(document.blocks(), look);

@@ -31,8 +31,7 @@ public final class SectionView {
 
   /** A section that exists in one language only is shown once. */
   private static List<Lang> shown(Section section, List<Lang> languages) {
-    boolean missing =
-        languages.stream().anyMatch(lang -> !section.body().source().has(lang));
+    boolean missing = languages.stream().anyMatch(lang -> !section.body().source().has(lang));
     return missing ? List.of(languages.getFirst()) : languages;
   }
 }

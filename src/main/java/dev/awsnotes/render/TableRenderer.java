@@ -95,8 +95,7 @@ final class TableRenderer {
   private static Line rule(int[] widths, String stroke) {
     StringBuilder rule = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
-      rule.append(i == 0 ? "" : stroke.equals("-") ? CROSSING : BETWEEN)
-          .repeat(stroke, widths[i]);
+      rule.append(i == 0 ? "" : stroke.equals("-") ? CROSSING : BETWEEN).repeat(stroke, widths[i]);
     }
     return Line.of(rule.toString(), Role.DIM);
   }

@@ -3,7 +3,9 @@ package dev.awsnotes.render;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks running text into lines: at spaces, and inside a word only if it is longer than a line. */
+/**
+ * Breaks running text into lines: at spaces, and inside a word only if it is longer than a line.
+ */
 final class Wrap {
   private final int width;
   private final List<Line> lines = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Documents as bytes: a tag for each block and span, then its parts. */
+@SuppressWarnings("EnumOrdinal") // The file is read only by the build that wrote it.
 final class DocumentCodec {
   private static final int PARAGRAPH = 0;
   private static final int HEADING = 1;

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sections, questions and terms as bytes. */
+@SuppressWarnings("EnumOrdinal") // The file is read only by the build that wrote it.
 final class ItemCodec {
   private ItemCodec() {}
 
@@ -131,15 +132,13 @@ final class ItemCodec {
 
   static Question question(ByteSource in, QuestionHead head) {
     Prose stem = prose(in);
-    Question.Evidence evidence =
-        new Question.Evidence(in.strings(), in.strings(), in.string());
+    Question.Evidence evidence = new Question.Evidence(in.strings(), in.strings(), in.string());
     return switch (head.type()) {
       case CHOICE -> new Question.Choice(head, stem, options(in), evidence);
       case MULTIPLE -> new Question.Multiple(head, stem, options(in), evidence);
       case ORDERING -> new Question.Ordering(head, stem, options(in), evidence);
       case MATCHING -> new Question.Matching(head, stem, matches(in), evidence);
-      case TYPED ->
-          new Question.Typed(head, stem, in.strings(), in.strings(), prose(in), evidence);
+      case TYPED -> new Question.Typed(head, stem, in.strings(), in.strings(), prose(in), evidence);
     };
   }
 

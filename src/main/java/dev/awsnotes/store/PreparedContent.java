@@ -2,15 +2,12 @@ package dev.awsnotes.store;
 
 import dev.awsnotes.pack.Blueprint;
 import dev.awsnotes.pack.Domain;
-import dev.awsnotes.pack.GlossaryTerm;
 import dev.awsnotes.pack.LocalizedText;
 import dev.awsnotes.pack.Module;
 import dev.awsnotes.pack.Pack;
 import dev.awsnotes.pack.Question;
-import dev.awsnotes.pack.QuestionHead;
 import dev.awsnotes.pack.QuestionType;
 import dev.awsnotes.pack.SectionHeading;
-import dev.awsnotes.pack.Section;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -19,14 +16,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A pack in one file that opens at once: an index of what lists show, then each section and question
- * as a piece of its own that is read when it is asked for. Nothing in it is parsed.
+ * A pack in one file that opens at once: an index of what lists show, then each section and
+ * question as a piece of its own that is read when it is asked for. Nothing in it is parsed.
  *
  * <p>The file: magic, format version, length of the index (each an int), the index, the pieces.
  */
+@SuppressWarnings("EnumOrdinal") // The file is read only by the build that wrote it.
 public final class PreparedContent {
   /** The file's name in the content folder. */
   public static final String FILE = "notes.bin";
+
+  /** The folder of the search index in the content folder. */
+  public static final String INDEX = "index";
 
   static final int MAGIC = 0x41574e31;
   static final int VERSION = 1;
@@ -169,7 +170,14 @@ public final class PreparedContent {
     int headsStart = index.number();
     int end = index.number();
     return new PreparedModule(
-        id, title, aliases, summary, domains, cheat, contents, questionCount,
+        id,
+        title,
+        aliases,
+        summary,
+        domains,
+        cheat,
+        contents,
+        questionCount,
         new PreparedModule.Places(pieces, starts, headsStart, end));
   }
 
@@ -179,9 +187,16 @@ public final class PreparedContent {
     for (int i = 0; i < size; i++) {
       blueprints.add(
           new Blueprint(
-              in.string(), ItemCodec.text(in), in.string(), in.string(),
-              in.number(), in.number(), in.number(), ItemCodec.text(in),
-              types(in), parts(in)));
+              in.string(),
+              ItemCodec.text(in),
+              in.string(),
+              in.string(),
+              in.number(),
+              in.number(),
+              in.number(),
+              ItemCodec.text(in),
+              types(in),
+              parts(in)));
     }
     return blueprints;
   }

@@ -78,15 +78,29 @@ class JournalsTest {
 
   @Test
   void theRestIsReadFromWhereReadingEnded() throws IOException {
-    Path file = write("a.jsonl", line(1), line(2));
+    String long1 = EntryText.of(Samples.answer(1, "x".repeat(100_000)));
+    Path file = write("a.jsonl", long1, line(2));
     JournalPart first = JournalReader.read(file);
+    assertThat(JournalReader.readOn(file, first.coverage()))
+        .contains(new JournalPart(List.of(), first.coverage(), List.of()));
     Files.writeString(file, Files.readString(file) + line(3) + "\nbroken\n{\"torn");
-    JournalPart rest = JournalReader.read(file, first.end());
+    JournalPart rest = JournalReader.readOn(file, first.coverage()).orElseThrow();
     assertThat(rest.entries()).containsExactly(Samples.answer(3));
     assertThat(rest.problems())
         .extracting(JournalProblem::line, JournalProblem::kind)
         .containsExactly(tuple(4, Kind.BROKEN), tuple(5, Kind.TORN));
-    assertThat(rest.end()).isEqualTo(Files.size(file) - "{\"torn".length());
+    assertThat(rest.coverage().end()).isEqualTo(Files.size(file) - "{\"torn".length());
+    assertThat(rest.coverage()).isEqualTo(JournalReader.read(file).coverage());
+  }
+
+  @Test
+  void aJournalThatIsNotWhatItWasIsNotReadOn() throws IOException {
+    Path file = write("a.jsonl", line(1), line(2));
+    Coverage before = JournalReader.read(file).coverage();
+    write("a.jsonl", line(1), line(3), line(2));
+    assertThat(JournalReader.readOn(file, before)).isEmpty();
+    write("a.jsonl", line(1));
+    assertThat(JournalReader.readOn(file, before)).isEmpty();
   }
 
   @Test

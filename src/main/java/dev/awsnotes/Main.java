@@ -1,0 +1,14 @@
+package dev.awsnotes;
+
+import dev.awsnotes.cli.Launch;
+import dev.awsnotes.repl.Repl;
+
+/** Wires the program and ends the process with its exit code. */
+public final class Main {
+  private Main() {}
+
+  /** The program's entry. */
+  public static void main(String[] args) {
+    System.exit(Launch.run(args, new Repl.Opener()));
+  }
+}

@@ -1,0 +1,82 @@
+package dev.awsnotes.cli;
+
+import dev.awsnotes.pack.Library;
+import dev.awsnotes.pack.Module;
+import dev.awsnotes.pack.Section;
+import dev.awsnotes.pack.Target;
+import dev.awsnotes.render.Line;
+import dev.awsnotes.render.Messages;
+import dev.awsnotes.render.Role;
+import dev.awsnotes.render.SectionView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code cheat}: the night before: each module's numbers, then its look-alikes. */
+final class CheatCommand implements Command {
+  static final String NAME = "cheat";
+
+  @Override
+  public CommandSpec spec(Messages messages) {
+    return Specs.command(messages, NAME)
+        .addPositional(Specs.words(messages, "cheat", "MODULE", "0..*"));
+  }
+
+  @Override
+  public int run(ParseResult options, Context context) {
+    List<Module> modules = new ArrayList<>();
+    for (String typed : options.matchedPositionalValue(0, new String[0])) {
+      Target target = context.target(typed);
+      modules.add(target.module());
+    }
+    if (modules.isEmpty()) {
+      context.library().modules().stream().map(Library.Entry::module).forEach(modules::add);
+    }
+    modules.removeIf(module -> module.cheatSections().isEmpty());
+    if (modules.isEmpty()) {
+      throw CommandException.nothing(context.say("cheat.none"));
+    }
+    if (context.settings().json()) {
+      json(modules, context);
+    } else {
+      text(modules, context);
+    }
+    return ExitCode.OK;
+  }
+
+  /** First all numbers, then all look-alikes: two pages, not twelve. */
+  private static void text(List<Module> modules, Context context) {
+    List<Line> lines = new ArrayList<>();
+    for (int page = 0; page < 2; page++) {
+      for (Module module : modules) {
+        if (page < module.cheatSections().size()) {
+          if (!lines.isEmpty()) {
+            lines.add(Line.EMPTY);
+          }
+          lines.add(Line.of(context.text(module.title()), Role.DIM));
+          Section section = module.section(module.cheatSections().get(page)).orElseThrow();
+          lines.addAll(
+              SectionView.lines(
+                  section, context.settings().languages(), context.look(), context.messages()));
+        }
+      }
+    }
+    context.page(lines);
+  }
+
+  private static void json(List<Module> modules, Context context) {
+    List<Object> list = new ArrayList<>();
+    for (Module module : modules) {
+      Map<String, Object> entry = JsonText.object("module", module.id());
+      List<String> names = List.of("numbers", "lookalikes");
+      for (int i = 0; i < module.cheatSections().size(); i++) {
+        Section section = module.section(module.cheatSections().get(i)).orElseThrow();
+        entry.put(names.get(i), BrowseCommand.sectionJson(module, section));
+      }
+      list.add(entry);
+    }
+    context.json(JsonText.object("modules", list));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.awsnotes.cli;
+
+import dev.awsnotes.render.Messages;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code completion}: a script that teaches a shell the program's words. */
+final class CompletionCommand implements Command {
+  static final String NAME = "completion";
+
+  @Override
+  public CommandSpec spec(Messages messages) {
+    return Specs.command(messages, NAME)
+        .addPositional(Specs.words(messages, "completion.shell", "bash|zsh|fish", "1"));
+  }
+
+  @Override
+  public int run(ParseResult options, Context context) {
+    String[] shells = options.matchedPositionalValue(0, new String[0]);
+    String shell = String.join(" ", shells);
+    CompletionScripts scripts =
+        new CompletionScripts(CommandTree.all(context.messages()), context.library());
+    String script =
+        switch (shell) {
+          case "bash" -> scripts.bash();
+          case "zsh" -> scripts.zsh();
+          case "fish" -> scripts.fish();
+          default ->
+              throw CommandException.usage(
+                  context.say("error.value", NAME, shell, "bash, zsh, fish"));
+        };
+    context.streams().out().print(script);
+    return ExitCode.OK;
+  }
+}

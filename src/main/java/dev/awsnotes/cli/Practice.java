@@ -1,0 +1,134 @@
+package dev.awsnotes.cli;
+
+import dev.awsnotes.journal.Mode;
+import dev.awsnotes.quiz.Candidate;
+import dev.awsnotes.quiz.Presented;
+import dev.awsnotes.quiz.Selection;
+import dev.awsnotes.quiz.Session;
+import dev.awsnotes.render.Line;
+import dev.awsnotes.render.Messages;
+import dev.awsnotes.render.QuestionView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** What {@code quiz} and {@code review} have in common: options, choosing, asking, listing. */
+final class Practice {
+  private final ParseResult options;
+  private final Context context;
+  private final Mode mode;
+
+  Practice(ParseResult options, Context context, Mode mode) {
+    this.options = options;
+    this.context = context;
+    this.mode = mode;
+  }
+
+  static CommandSpec addOptions(CommandSpec spec, Messages messages) {
+    return spec.addOption(Specs.value(messages, "quiz.count", "COUNT", int.class, "-n"))
+        .addOption(Specs.flag(messages, "quiz.no-record", "--no-record"))
+        .addOption(Specs.value(messages, "quiz.seed", "N", long.class, "--seed"))
+        .addOption(Specs.flag(messages, "quiz.list", "--list"))
+        .addOption(Specs.value(messages, "quiz.answers", "FILE|-", String.class, "--answers"));
+  }
+
+  /**
+   * Refuses what cannot work, before anything is read.
+   *
+   * @return how many questions were asked for
+   */
+  int checked(int defaultCount) {
+    boolean asks = !options.hasMatchedOption("--list") && answers().isEmpty();
+    if (asks && !context.streams().interactive()) {
+      throw CommandException.usage(context.say("quiz.no-terminal"));
+    }
+    int count = options.matchedOptionValue("-n", defaultCount);
+    if (count < 1) {
+      throw CommandException.usage(
+          context.say("error.value", "-n", String.valueOf(count), context.say("value.positive")));
+    }
+    return count;
+  }
+
+  private Optional<String> answers() {
+    return Optional.ofNullable(options.matchedOptionValue("--answers", null));
+  }
+
+  /** Chooses from these candidates and asks, grades or lists them. */
+  int run(List<Candidate> candidates, int count) {
+    long seed = options.matchedOptionValue("--seed", context.clock().millis());
+    List<Candidate> chosen = Selection.choose(candidates, count, seed);
+    List<Presented> questions = present(chosen, seed);
+    if (options.hasMatchedOption("--list")) {
+      list(questions);
+      return ExitCode.OK;
+    }
+    if (answers().isEmpty() && chosen.isEmpty()) {
+      context.warn(context.say("quiz.nothing"));
+      return ExitCode.OK;
+    }
+    if (answers().isEmpty()) {
+      context.print(List.of(Line.text(composition(chosen)), Line.EMPTY));
+    }
+    return ask(new Session(questions));
+  }
+
+  /** Asks a session's questions, or grades the answers that were handed in. */
+  int ask(Session session) {
+    return answers().isPresent()
+        ? new AnswerFile(context, session, recorder()).run(answers().get())
+        : new Sitting(context, session, recorder()).run();
+  }
+
+  /** What writes the answers down, unless that is not wanted. */
+  Optional<Recorder> recorder() {
+    return options.hasMatchedOption("--no-record")
+        ? Optional.empty()
+        : Optional.of(new Recorder(context.progress(), mode));
+  }
+
+  private static List<Presented> present(List<Candidate> chosen, long seed) {
+    List<Presented> questions = new ArrayList<>(chosen.size());
+    for (Candidate candidate : chosen) {
+      candidate
+          .module()
+          .question(candidate.head().id())
+          .ifPresent(
+              question ->
+                  questions.add(
+                      Presented.of(candidate.packId(), candidate.module(), question, seed)));
+    }
+    return questions;
+  }
+
+  private String composition(List<Candidate> chosen) {
+    List<String> parts = new ArrayList<>();
+    for (Candidate.Standing standing : Candidate.Standing.values()) {
+      long count = chosen.stream().filter(c -> c.standing() == standing).count();
+      if (count > 0) {
+        parts.add(context.say("quiz.composition." + standing, count));
+      }
+    }
+    return context.say("quiz.composition", chosen.size(), String.join(", ", parts));
+  }
+
+  private void list(List<Presented> questions) {
+    if (context.settings().json()) {
+      List<Object> list = new ArrayList<>();
+      questions.forEach(question -> list.add(QuestionJson.of(question)));
+      context.json(JsonText.object("questions", list));
+      return;
+    }
+    QuestionView view = new QuestionView(context.look(), context.messages());
+    List<Line> lines = new ArrayList<>();
+    int number = 0;
+    for (Presented question : questions) {
+      number++;
+      lines.addAll(view.lines(question, number, questions.size(), context.settings().languages()));
+      lines.add(Line.EMPTY);
+    }
+    context.page(lines);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.awsnotes.cli;
+
+import dev.awsnotes.journal.Entry;
+import dev.awsnotes.journal.Item;
+import dev.awsnotes.journal.Mode;
+import dev.awsnotes.journal.Rating;
+import dev.awsnotes.journal.Response;
+import dev.awsnotes.quiz.Session;
+import dev.awsnotes.store.Progress;
+import java.util.Optional;
+
+/** Writes answers to the journal; when a method returns, the line is on the disk. */
+final class Recorder {
+  private final Progress progress;
+  private final Mode mode;
+  private final String sitting;
+
+  /** Records answers of one sitting. */
+  Recorder(Progress progress, Mode mode) {
+    this.progress = progress;
+    this.mode = mode;
+    this.sitting = progress.stamp().id();
+  }
+
+  /**
+   * Records an answer.
+   *
+   * @param millis how long it took
+   * @return the entry, so that it can be taken back
+   */
+  Entry.Answer answer(Session.Result result, long millis) {
+    String pack = result.presented().packId();
+    Item item =
+        new Item(
+            result.presented().recordId(),
+            result.presented().question().head().revision(),
+            pack + "/" + result.presented().module().id());
+    boolean correct = result.grade().correct();
+    Response response =
+        new Response(
+            result.presented().inBankTerms(result.answer()), correct, millis, Optional.empty());
+    Entry.Answer entry =
+        new Entry.Answer(progress.stamp(), item, mode, response, Rating.of(correct), sitting);
+    progress.record(entry);
+    return entry;
+  }
+
+  /** Takes an answer back. */
+  void undo(Entry.Answer answer) {
+    progress.record(new Entry.Undo(progress.stamp(), answer.stamp().id()));
+  }
+
+  /** Keeps what was learnt of the learner for the next start. */
+  void close() {
+    progress.close();
+  }
+}

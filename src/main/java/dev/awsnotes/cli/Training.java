@@ -1,0 +1,73 @@
+package dev.awsnotes.cli;
+
+import java.io.BufferedReader;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Walks the program's real paths once, so that the VM can record which classes they need. What is
+ * trained here costs every start a little: only what one-shot commands use.
+ */
+public final class Training {
+  private static final String ANSWERS = "1\ne\n\nl\n2\n\ns\n\nq\n";
+
+  private Training() {}
+
+  /**
+   * Runs the paths of one use of the program.
+   *
+   * @param arguments global options for each of them
+   * @return the exit code
+   */
+  public static int run(List<String> arguments, Program.Shell shell, String use) {
+    List<List<String>> lines =
+        new ArrayList<>(
+            List.of(
+                List.of("--version"),
+                List.of("browse"),
+                List.of("browse", "dynamodb"),
+                List.of("browse", "dynamodb/gsi", "--lang", "ko", "--color", "always"),
+                List.of("browse", "dynamodb/gsi", "--lang", "both"),
+                List.of("browse", "dynamo"),
+                List.of("search", "보조 인덱스"),
+                List.of("search", "dynamdb", "-l"),
+                List.of("search", "fkaek", "권한", "-l"),
+                List.of("search", "ㅂㅈㅇㄷㅅ", "--color", "always"),
+                List.of("review"),
+                List.of("quiz", "dynamodb", "--lang", "ko"),
+                List.of("quiz", "dynamodb", "--lang", "en", "--color", "always")));
+    if (use.equals("shell")) {
+      lines.add(List.of("help"));
+    }
+    int worst = ExitCode.OK;
+    for (List<String> line : lines) {
+      List<String> all = new ArrayList<>(arguments);
+      all.addAll(line);
+      int exit = new Program(host(), shell).run(all);
+      worst = exit == ExitCode.FILE ? exit : worst;
+    }
+    return worst;
+  }
+
+  private static Host host() {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    Streams streams =
+        new Streams(
+            nowhere,
+            nowhere,
+            new BufferedReader(new StringReader(ANSWERS)),
+            true,
+            true,
+            true,
+            80,
+            1000);
+    return new Host(streams, Launch.environment(), InstantSource.system(), ZoneId.systemDefault());
+  }
+}

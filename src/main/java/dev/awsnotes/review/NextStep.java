@@ -1,0 +1,110 @@
+package dev.awsnotes.review;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The best thing to do now. */
+public sealed interface NextStep {
+  /** An exam was begun and has time left. */
+  record ResumeExam(ExamRecord exam) implements NextStep {}
+
+  /** So many questions are due. */
+  record Review(int due) implements NextStep {}
+
+  /** So many questions were missed and not yet recalled. */
+  record Mistakes(int missed) implements NextStep {}
+
+  /**
+   * There is something new.
+   *
+   * @param module the module to go on with, or to begin
+   * @param questions how many of its questions are new
+   * @param begun whether some of it was practised already
+   */
+  record Learn(String module, int questions, boolean begun) implements NextStep {}
+
+  /**
+   * All is done for today.
+   *
+   * @param tomorrow how many questions come due tomorrow
+   * @param nextDue the next day on which any is due
+   */
+  record Rest(int tomorrow, Optional<LocalDate> nextDue) implements NextStep {}
+
+  /**
+   * The next step: first what runs out, then what is being forgotten, then what went wrong, then
+   * what is new.
+   *
+   * @param bank all questions, in the order in which new ones come
+   */
+  static NextStep of(List<BankItem> bank, Learner learner, Schedule schedule, LocalDate today) {
+    Optional<ExamRecord> exam = learner.openExam();
+    if (exam.isPresent() && exam.get().leftMillis() > 0) {
+      return new ResumeExam(exam.get());
+    }
+    Set<String> questions = HashSet.newHashSet(bank.size());
+    for (BankItem item : bank) {
+      questions.add(item.question());
+    }
+    List<Card> cards = learner.inRotation(questions);
+    int due = schedule.due(cards, today).size();
+    if (due > 0) {
+      return new Review(due);
+    }
+    int missed = missedBefore(cards, today);
+    if (missed > 0) {
+      return new Mistakes(missed);
+    }
+    Optional<NextStep> learn = learn(bank, learner);
+    return learn.isPresent() ? learn.get() : rest(cards, schedule, today);
+  }
+
+  /** What was missed today is better asked again tomorrow. */
+  private static int missedBefore(List<Card> cards, LocalDate today) {
+    int missed = 0;
+    for (Card card : cards) {
+      if (card.isMissed() && card.miss().get().day().isBefore(today)) {
+        missed++;
+      }
+    }
+    return missed;
+  }
+
+  private static Optional<NextStep> learn(List<BankItem> bank, Learner learner) {
+    Set<String> begun = new HashSet<>();
+    Map<String, Integer> unseen = new LinkedHashMap<>();
+    for (BankItem item : bank) {
+      if (learner.card(item.question()).isPresent()) {
+        begun.add(item.module());
+      } else if (!learner.suspended().contains(item.question())) {
+        unseen.merge(item.module(), 1, Integer::sum);
+      }
+    }
+    Optional<NextStep> first = Optional.empty();
+    for (Map.Entry<String, Integer> module : unseen.entrySet()) {
+      if (begun.contains(module.getKey())) {
+        return Optional.of(new Learn(module.getKey(), module.getValue(), true));
+      }
+      if (first.isEmpty()) {
+        first = Optional.of(new Learn(module.getKey(), module.getValue(), false));
+      }
+    }
+    return first;
+  }
+
+  private static NextStep rest(List<Card> cards, Schedule schedule, LocalDate today) {
+    LocalDate next = LocalDate.MAX;
+    int tomorrow = 0;
+    for (Card card : cards) {
+      LocalDate due = schedule.due(card).orElse(LocalDate.MAX);
+      next = due.isBefore(next) ? due : next;
+      tomorrow += due.equals(today.plusDays(1)) ? 1 : 0;
+    }
+    return new Rest(tomorrow, next.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(next));
+  }
+}

@@ -1,0 +1,68 @@
+package dev.awsnotes.review;
+
+import static dev.awsnotes.review.Diary.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NextStepTest {
+  private static final List<BankItem> BANK =
+      List.of(
+          new BankItem("p/iam-1", "p/iam"),
+          new BankItem("p/iam-2", "p/iam"),
+          new BankItem("p/s3-1", "p/s3"));
+
+  private final Diary diary = new Diary();
+
+  @Test
+  void aBeginnerBeginsWithTheFirstModule() {
+    assertThat(next(MONDAY)).isEqualTo(new NextStep.Learn("p/iam", 2, false));
+  }
+
+  @Test
+  void whatIsBegunIsGoneOnWith() {
+    diary.hit("p/iam-1");
+    assertThat(next(MONDAY)).isEqualTo(new NextStep.Learn("p/iam", 1, true));
+    diary.suspend("p/iam-2", true);
+    assertThat(next(MONDAY)).isEqualTo(new NextStep.Learn("p/s3", 1, false));
+  }
+
+  @Test
+  void whatIsDueComesBeforeWhatIsNew() {
+    diary.hit("p/iam-1").miss("p/iam-2");
+    assertThat(next(MONDAY.plusDays(1))).isEqualTo(new NextStep.Review(1));
+    assertThat(next(MONDAY.plusDays(3))).isEqualTo(new NextStep.Review(2));
+  }
+
+  @Test
+  void aMissOfYesterdayThatIsNotDueIsAMistakeToMend() {
+    diary.hit("p/iam-1").miss("p/iam-1");
+    assertThat(next(MONDAY)).isEqualTo(new NextStep.Learn("p/iam", 1, true));
+    assertThat(next(MONDAY.plusDays(1))).isEqualTo(new NextStep.Mistakes(1));
+  }
+
+  @Test
+  void anExamThatRunsComesFirst() {
+    diary.miss("p/iam-1").startExam("p/s3-1").tick(1, 60_000);
+    assertThat(next(MONDAY.plusDays(1)))
+        .isInstanceOfSatisfying(
+            NextStep.ResumeExam.class,
+            step -> assertThat(step.exam().leftMillis()).isEqualTo(60_000));
+  }
+
+  @Test
+  void whenAllIsDoneItSaysWhatComes() {
+    diary.hit("p/iam-1").hit("p/iam-2").hit("p/s3-1");
+    assertThat(next(MONDAY)).isEqualTo(new NextStep.Rest(0, Optional.of(MONDAY.plusDays(3))));
+    assertThat(next(MONDAY.plusDays(2)))
+        .isEqualTo(new NextStep.Rest(3, Optional.of(MONDAY.plusDays(3))));
+  }
+
+  private NextStep next(LocalDate today) {
+    Schedule schedule = Schedule.of(Fsrs.DEFAULT, Schedule.DEFAULT_RETENTION);
+    return NextStep.of(BANK, diary.learner(), schedule, today);
+  }
+}

@@ -1,0 +1,128 @@
+package dev.awsnotes.review;
+
+import static dev.awsnotes.review.Diary.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class PlanTest {
+  private static final LocalDate EXAM = MONDAY.plusDays(60);
+  private static final Learner BEGINNER = new Learner(Fsrs.DEFAULT);
+
+  @Test
+  void everyDayUntilTheEveHasItsWork() {
+    Plan plan = Plan.of(bank(180), BEGINNER, MONDAY, EXAM, Pace.usual(30));
+    assertThat(plan.days()).hasSize(60);
+    assertThat(plan.days().getFirst().day()).isEqualTo(MONDAY);
+    assertThat(plan.days().getLast().day()).isEqualTo(EXAM.minusDays(1));
+    assertThat(plan.fits()).isTrue();
+    assertThat(plan.recallToday()).isZero();
+    assertThat(plan.recallAtExam()).isGreaterThan(0.95);
+  }
+
+  @Test
+  void newQuestionsAreSpreadAndTheLastWeeksAreForRepeating() {
+    Plan plan = Plan.of(bank(180), BEGINNER, MONDAY, EXAM, Pace.usual(30));
+    List<Integer> fresh = plan.days().stream().map(PlanDay::freshCount).toList();
+    assertThat(fresh.subList(0, 40)).allSatisfy(count -> assertThat(count).isBetween(3, 4));
+    assertThat(fresh.subList(48, 60)).containsOnly(0);
+    assertThat(fresh.stream().mapToInt(Integer::intValue).sum()).isEqualTo(180);
+    // Modules come in the order of the bank.
+    assertThat(plan.days().getFirst().fresh()).containsOnlyKeys("p/m0");
+    assertThat(plan.days().get(45).fresh()).containsOnlyKeys("p/m2");
+  }
+
+  @Test
+  void theRetentionRisesTowardsTheExam() {
+    assertThat(DailyChoice.retention(MONDAY, EXAM)).isEqualTo(0.9);
+    double before = 0;
+    for (int left = 21; left > 0; left--) {
+      double retention = DailyChoice.retention(EXAM.minusDays(left), EXAM);
+      assertThat(retention).isGreaterThan(before == 0 ? 0.9 : before - 1e-12);
+      before = retention;
+    }
+    Plan plan = Plan.of(bank(180), BEGINNER, MONDAY, EXAM, Pace.usual(150));
+    assertThat(plan.days().get(20).retention()).isEqualTo(0.9);
+    assertThat(plan.days().get(56).retention()).isGreaterThan(0.95);
+    assertThat(plan.days().getLast().retention()).isEqualTo(1);
+  }
+
+  @Test
+  void aPlanThatDoesNotFitSaysWhatWouldHelp() {
+    List<BankItem> bank = bank(600);
+    Plan plan = Plan.of(bank, BEGINNER, MONDAY, EXAM, Pace.usual(10));
+    assertThat(plan.fits()).isFalse();
+    assertThat(plan.unreached()).isNotEmpty();
+    Plan.Remedy remedy = plan.remedy().orElseThrow();
+    assertThat(Plan.of(bank, BEGINNER, MONDAY, EXAM, Pace.usual(remedy.minutes())).fits()).isTrue();
+    assertThat(Plan.of(bank, BEGINNER, MONDAY, EXAM, Pace.usual(remedy.minutes() - 1)).fits())
+        .isFalse();
+    List<BankItem> less =
+        bank.stream().filter(item -> !remedy.drop().contains(item.module())).toList();
+    assertThat(remedy.drop()).startsWith("p/m9");
+    assertThat(Plan.of(less, BEGINNER, MONDAY, EXAM, Pace.usual(10)).fits()).isTrue();
+  }
+
+  @Test
+  void theDayBeforeTheExamThereIsOneDayLeft() {
+    Plan plan = Plan.of(bank(20), BEGINNER, MONDAY, MONDAY.plusDays(1), Pace.usual(30));
+    assertThat(plan.days()).hasSize(1);
+    assertThat(plan.days().getFirst().freshCount()).isEqualTo(20);
+    assertThat(Plan.of(bank(20), BEGINNER, MONDAY, MONDAY, Pace.usual(30)).days()).isEmpty();
+  }
+
+  @Test
+  void whatIsDoneTodayIsNotAskedForAgain() {
+    List<BankItem> bank = bank(180);
+    Plan.Today morning = Plan.today(bank, BEGINNER, MONDAY, EXAM, Pace.usual(30));
+    assertThat(morning.reviews()).isEmpty();
+    assertThat(morning.fresh()).containsExactly("p/m0-0", "p/m0-1", "p/m0-2", "p/m0-3");
+    Diary diary = new Diary();
+    morning.fresh().subList(0, 3).forEach(diary::miss);
+    Plan.Today noon = Plan.today(bank, diary.learner(), MONDAY, EXAM, Pace.usual(30));
+    assertThat(noon).isEqualTo(new Plan.Today(List.of(), List.of("p/m0-3")));
+    Plan.Today tomorrow =
+        Plan.today(bank, diary.learner(), MONDAY.plusDays(1), EXAM, Pace.usual(30));
+    assertThat(tomorrow.reviews()).containsExactly("p/m0-0", "p/m0-1", "p/m0-2");
+  }
+
+  @Test
+  void thePaceIsTheLearnersOnceItIsKnown() {
+    Diary diary = new Diary();
+    assertThat(Pace.of(diary.learner(), 20)).isEqualTo(Pace.usual(20));
+    IntStream.range(0, 60).forEach(i -> diary.hit("p/m0-" + i));
+    assertThat(Pace.of(diary.learner(), 20).reviewSeconds()).isEqualTo(30);
+  }
+
+  @Property(tries = 40)
+  void noDayTakesMoreThanItsMinutesAndNothingIsNewTwice(
+      @ForAll @IntRange(min = 1, max = 200) int questions,
+      @ForAll @IntRange(min = 1, max = 60) int minutes,
+      @ForAll @IntRange(min = 1, max = 90) int days) {
+    Plan plan =
+        Plan.of(bank(questions), BEGINNER, MONDAY, MONDAY.plusDays(days), Pace.usual(minutes));
+    assertThat(plan.days()).hasSize(days);
+    assertThat(plan.days()).allMatch(day -> day.minutes() <= minutes);
+    int fresh = plan.days().stream().mapToInt(PlanDay::freshCount).sum();
+    int unreached = plan.unreached().values().stream().mapToInt(Integer::intValue).sum();
+    assertThat(fresh + unreached).isEqualTo(questions);
+    assertThat(plan.recallAtExam()).isGreaterThanOrEqualTo(plan.recallUntouched());
+  }
+
+  /** A bank of modules with 60 questions each. */
+  private static List<BankItem> bank(int questions) {
+    List<BankItem> bank = new ArrayList<>();
+    for (int i = 0; i < questions; i++) {
+      String module = "p/m" + i / 60;
+      bank.add(new BankItem(module + "-" + i % 60, module));
+    }
+    return bank;
+  }
+}
