@@ -18,6 +18,11 @@ final class CommandTree {
           SearchCommand.NAME,
           QuizCommand.NAME,
           ReviewCommand.NAME,
+          DrillCommand.NAME,
+          CalcCommand.NAME,
+          PlanCommand.NAME,
+          StatsCommand.NAME,
+          NextCommand.NAME,
           CheatCommand.NAME,
           MarkCommand.MARK,
           MarkCommand.SUSPEND,
@@ -37,6 +42,11 @@ final class CommandTree {
           case SearchCommand.NAME -> new SearchCommand();
           case QuizCommand.NAME -> new QuizCommand();
           case ReviewCommand.NAME -> new ReviewCommand();
+          case DrillCommand.NAME -> new DrillCommand();
+          case CalcCommand.NAME -> new CalcCommand();
+          case PlanCommand.NAME -> new PlanCommand();
+          case StatsCommand.NAME -> new StatsCommand();
+          case NextCommand.NAME -> new NextCommand();
           case CheatCommand.NAME -> new CheatCommand();
           case MarkCommand.MARK -> new MarkCommand(MarkCommand.MARK);
           case MarkCommand.SUSPEND -> new MarkCommand(MarkCommand.SUSPEND);

@@ -1,5 +1,7 @@
 package dev.awsnotes.cli;
 
+import dev.awsnotes.drill.Drills;
+import dev.awsnotes.drill.calc.Calculators;
 import dev.awsnotes.pack.Library;
 import dev.awsnotes.pack.SectionHeading;
 import java.util.ArrayList;
@@ -50,6 +52,10 @@ final class CompletionScripts {
       words.addAll(sections);
     } else if (TAKES_MODULES.contains(command)) {
       words.addAll(modules);
+    } else if (command.equals(DrillCommand.NAME)) {
+      Drills.all().forEach(drill -> words.add(drill.name()));
+    } else if (command.equals(CalcCommand.NAME)) {
+      Calculators.all().forEach(calculator -> words.add(calculator.name()));
     } else if (command.equals(CompletionCommand.NAME)) {
       words.addAll(List.of("bash", "zsh", "fish"));
     }

@@ -65,20 +65,28 @@ final class Practice {
       list(questions);
       return ExitCode.OK;
     }
-    Optional<Recorder> recorder =
-        options.hasMatchedOption("--no-record")
-            ? Optional.empty()
-            : Optional.of(new Recorder(context.progress(), mode));
-    Session session = new Session(questions);
-    if (answers().isPresent()) {
-      return new AnswerFile(context, session, recorder).run(answers().get());
-    }
-    if (chosen.isEmpty()) {
+    if (answers().isEmpty() && chosen.isEmpty()) {
       context.warn(context.say("quiz.nothing"));
       return ExitCode.OK;
     }
-    context.print(List.of(Line.text(composition(chosen)), Line.EMPTY));
-    return new Sitting(context, session, recorder).run();
+    if (answers().isEmpty()) {
+      context.print(List.of(Line.text(composition(chosen)), Line.EMPTY));
+    }
+    return ask(new Session(questions));
+  }
+
+  /** Asks a session's questions, or grades the answers that were handed in. */
+  int ask(Session session) {
+    return answers().isPresent()
+        ? new AnswerFile(context, session, recorder()).run(answers().get())
+        : new Sitting(context, session, recorder()).run();
+  }
+
+  /** What writes the answers down, unless that is not wanted. */
+  Optional<Recorder> recorder() {
+    return options.hasMatchedOption("--no-record")
+        ? Optional.empty()
+        : Optional.of(new Recorder(context.progress(), mode));
   }
 
   private static List<Presented> present(List<Candidate> chosen, long seed) {

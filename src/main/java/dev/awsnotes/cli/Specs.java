@@ -53,12 +53,24 @@ final class Specs {
         .build();
   }
 
+  /** A repeatable option whose description is given as it stands. */
+  static OptionSpec described(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .type(String[].class)
+        .auxiliaryTypes(String.class)
+        .arity("1")
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
   static PositionalParamSpec words(Messages messages, String key, String label, String arity) {
     return PositionalParamSpec.builder()
         .index("0..*")
         .type(String[].class)
         .auxiliaryTypes(String.class)
         .arity(arity)
+        .required(!arity.startsWith("0"))
         .paramLabel(label)
         .description(messages.get("parameter." + key))
         .build();

@@ -43,7 +43,7 @@ final class PlainPackReader {
             "",
             List.copyOf(modules),
             List.of());
-    return new LoadedPack(pack, files, List.of());
+    return new LoadedPack(pack, List.of(), Optional.empty(), Optional.empty());
   }
 
   private static String name(Path root) {
@@ -107,7 +107,7 @@ final class PlainPackReader {
     if (!notes.intro().isEmpty()) {
       NotesSection intro =
           new NotesSection(
-              "intro", title, Position.START, notes.intro(), notes.introSource(), List.of(), "");
+              "intro", title, Position.START, notes.intro(), notes.introSource(), 1, List.of(), "");
       sections.add(section(intro, korean));
     }
     notes.sections().forEach(section -> sections.add(section(section, korean)));

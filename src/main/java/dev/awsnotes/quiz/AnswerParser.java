@@ -75,9 +75,9 @@ public final class AnswerParser {
     List<Integer> rights = new ArrayList<>(Collections.nCopies(size, 0));
     int left = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = Character.toLowerCase(text.charAt(i));
+      char c = text.charAt(i);
       int digit = Character.digit(c, 10);
-      int right = c - 'a' + 1;
+      int right = Character.digit(c, Character.MAX_RADIX) - 9;
       if (digit >= 1 && digit <= size && left == 0) {
         left = digit;
       } else if (right >= 1 && right <= size && left != 0 && rights.get(left - 1) == 0) {
