@@ -53,7 +53,8 @@ final class ColdStart {
     System.out.printf("%-10s %6.0f ms%n", "hello", least);
     times.forEach(
         (name, all) ->
-            System.out.printf("%-10s %6.0f ms, %.1f times hello%n", name, median(all), median(all) / least));
+            System.out.printf(
+                "%-10s %6.0f ms, %.1f times hello%n", name, median(all), median(all) / least));
   }
 
   static void ripgrep(Path notes) throws InterruptedException {
@@ -97,7 +98,8 @@ final class ColdStart {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "jar").toString());
     command.addAll(List.of("--create", "--file", jar.toString()));
-    for (String entry : System.getProperty("java.class.path").split(System.getProperty("path.separator"))) {
+    for (String entry :
+        System.getProperty("java.class.path").split(System.getProperty("path.separator"))) {
       if (Files.isDirectory(Path.of(entry))) {
         command.addAll(List.of("-C", entry, "dev"));
       }
@@ -108,7 +110,8 @@ final class ColdStart {
 
   private static String libraries() {
     List<String> jars = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(System.getProperty("path.separator"))) {
+    for (String entry :
+        System.getProperty("java.class.path").split(System.getProperty("path.separator"))) {
       if (entry.contains("lucene-core")) {
         jars.add(entry);
       }
