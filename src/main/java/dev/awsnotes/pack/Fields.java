@@ -47,6 +47,7 @@ final class Fields {
   }
 
   boolean has(String name) {
+    known.add(name);
     return object.members().containsKey(name);
   }
 
