@@ -13,6 +13,8 @@ import java.util.Map;
  *     Default credentials provider chain of the SDK for Java 2.x</a>
  * @see <a href="https://docs.aws.amazon.com/boto3/latest/guide/credentials.html">Boto3
  *     credentials</a>
+ * @see <a href="https://github.com/boto/botocore/blob/develop/botocore/credentials.py">botocore's
+ *     chain, for the place of container credentials before the instance's</a>
  */
 final class CredentialsModel implements Model {
   private static final List<String> JAVA =
