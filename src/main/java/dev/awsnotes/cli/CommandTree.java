@@ -86,7 +86,7 @@ final class CommandTree {
     return spec;
   }
 
-  /** The program without its commands. */
+  /** The program without any command. */
   static CommandSpec root(Messages messages) {
     CommandSpec root = Specs.command(messages, PROGRAM);
     root.version(PROGRAM + " " + Version.TEXT);
