@@ -55,9 +55,9 @@ public final class ShellCommands {
     this.outlook = new Outlook(() -> program.context(root, messages));
   }
 
-  /** Where the history of typed lines is kept. */
-  public Path historyFile() {
-    return context.folders().state().resolve("history");
+  /** Where this device's own things are kept: here the history of typed lines. */
+  public Path stateFolder() {
+    return context.folders().state();
   }
 
   /** The colours of the screen. */

@@ -44,8 +44,8 @@ final class Picker {
   /** Puts the entry on the line, or takes it from there. */
   String toggle(String line) {
     List<Integer> numbers = numbers(line);
-    Integer here = at + 1;
-    if (!numbers.remove(here)) {
+    int here = at + 1;
+    if (!numbers.removeIf(number -> number == here)) {
       numbers.add(here);
     }
     boolean ordered = choices.kind() == Choices.Kind.ORDER;

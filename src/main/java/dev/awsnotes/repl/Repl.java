@@ -102,9 +102,10 @@ public final class Repl {
 
   /** Where it cannot be kept, the shell remembers its lines until it ends. */
   private static Optional<Path> history(ShellCommands commands) {
-    Path file = commands.historyFile();
+    Path folder = commands.stateFolder();
+    Path file = folder.resolve("history");
     try {
-      OwnerOnly.createFolders(file.toAbsolutePath().getParent());
+      OwnerOnly.createFolders(folder);
       OwnerOnly.createFile(file);
       return Optional.of(file);
     } catch (IOException e) {
