@@ -126,7 +126,7 @@ final class Completions {
         }
       }
       default -> {
-        for (String value : label.split("[|]")) {
+        for (String value : label.split("[|]", -1)) {
           if (label.indexOf('|') > 0
               && !value.isEmpty()
               && Character.isLowerCase(value.charAt(0))) {
