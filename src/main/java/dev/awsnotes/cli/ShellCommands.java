@@ -37,8 +37,7 @@ public final class ShellCommands {
   private final Context context;
   private final Navigation navigation;
   private final Completions completions;
-  private final DueCount due;
-  private final Advice advice;
+  private final Outlook outlook;
 
   /** Commands for this program, each run with these options. */
   public ShellCommands(Program program, List<String> globalOptions) {
@@ -53,8 +52,7 @@ public final class ShellCommands {
     this.context = program.context(root, messages);
     this.navigation = new Navigation(context);
     this.completions = new Completions(context);
-    this.due = new DueCount(() -> program.context(root, messages));
-    this.advice = new DueAdvice(due, navigation.place());
+    this.outlook = new Outlook(() -> program.context(root, messages));
   }
 
   /** Where the history of typed lines is kept. */
@@ -72,16 +70,16 @@ public final class ShellCommands {
     return messages.get(key, values);
   }
 
-  /** Says what is due and how to get help. */
+  /** Says what is due, what Enter does, and how to get help. */
   public void greet() {
-    int reviews = due.get();
-    String what =
-        reviews > 0 ? messages.get("shell.due", reviews) : messages.get("shell.nothing-due");
+    NextCommand.Proposal proposal = outlook.proposal();
+    String does =
+        proposal.command().isEmpty() ? "" : messages.get("shell.enter", proposal.command()) + " ";
     context.print(
         Paragraph.of(
             List.of(
                 Run.of(CommandTree.PROGRAM + " " + Version.TEXT, Role.HEADING),
-                Run.text("  " + what + " "),
+                Run.text("  " + proposal.text() + " " + does),
                 Run.of(messages.get("shell.greeting"), Role.DIM)),
             context.look()));
   }
@@ -90,7 +88,7 @@ public final class ShellCommands {
   public String prompt() {
     String at = navigation.place().target();
     String name = at.isEmpty() ? CommandTree.PROGRAM : at;
-    String count = due.get() > 0 ? " (" + due.get() + ")" : "";
+    String count = outlook.due() > 0 ? " (" + outlook.due() + ")" : "";
     int room = Math.max(10, context.streams().columns() / 2 - Width.of(count) - 2);
     if (Width.of(name) > room) {
       name = ".." + name.substring(name.length() - room + 2);
@@ -107,7 +105,7 @@ public final class ShellCommands {
 
   /** What a bare Enter runs. */
   public Optional<String> proposal() {
-    return advice.proposal();
+    return Optional.of(outlook.proposal().command()).filter(command -> !command.isEmpty());
   }
 
   /** Whether this line ends the shell. */
@@ -231,7 +229,7 @@ public final class ShellCommands {
   private void search(String line) {
     List<String> arguments = new ArrayList<>(List.of(SearchCommand.NAME, "--"));
     boolean quoted = line.chars().filter(c -> c == '"').count() % 2 == 0 && !line.contains("'");
-    arguments.addAll(quoted ? Words.split(line) : List.of(line.strip().split("\\s+")));
+    arguments.addAll(quoted ? Words.split(line) : List.of(line.strip().split("\\s+", -1)));
     command(arguments);
   }
 
@@ -240,7 +238,7 @@ public final class ShellCommands {
     arguments.addAll(words);
     program.run(arguments);
     if (!READ_ONLY.contains(words.getFirst())) {
-      due.forget();
+      outlook.forget();
     }
   }
 
