@@ -18,6 +18,7 @@ final class CommandTree {
           SearchCommand.NAME,
           QuizCommand.NAME,
           ReviewCommand.NAME,
+          ExamCommand.NAME,
           DrillCommand.NAME,
           CalcCommand.NAME,
           PlanCommand.NAME,
@@ -42,6 +43,7 @@ final class CommandTree {
           case SearchCommand.NAME -> new SearchCommand();
           case QuizCommand.NAME -> new QuizCommand();
           case ReviewCommand.NAME -> new ReviewCommand();
+          case ExamCommand.NAME -> new ExamCommand();
           case DrillCommand.NAME -> new DrillCommand();
           case CalcCommand.NAME -> new CalcCommand();
           case PlanCommand.NAME -> new PlanCommand();
