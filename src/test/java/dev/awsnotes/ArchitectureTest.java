@@ -38,23 +38,27 @@ class ArchitectureTest {
           Map.entry("", Set.of("cli", "repl")),
           Map.entry("hangul", Set.of()),
           Map.entry("markdown", Set.of()),
+          Map.entry("text", Set.of()),
           Map.entry("pack", Set.of("markdown")),
+          Map.entry("pack.check", Set.of("pack", "markdown", "quiz", "text")),
           Map.entry("quiz", Set.of("pack", "markdown")),
           Map.entry("drill", Set.of("pack", "markdown", "drill.rule", "drill.work")),
           Map.entry("drill.rule", Set.of()),
           Map.entry("drill.work", Set.of("pack", "drill.rule")),
-          Map.entry("drill.calc", Set.of("pack", "drill.rule", "drill.work")),
+          Map.entry("drill.calc", Set.of("pack", "drill", "drill.rule", "drill.work")),
           Map.entry("journal", Set.of("pack")),
           Map.entry("review", Set.of("journal")),
           Map.entry("search", Set.of("pack", "markdown", "hangul")),
-          Map.entry("store", Set.of("pack", "markdown", "journal", "review", "search")),
-          Map.entry("render", Set.of("pack", "markdown", "quiz", "review", "search")),
+          Map.entry(
+              "store", Set.of("pack", "pack.check", "markdown", "journal", "review", "search")),
+          Map.entry("render", Set.of("text", "pack", "markdown", "quiz", "review", "search")),
           Map.entry(
               "cli",
               Set.of(
                   "hangul",
                   "markdown",
                   "pack",
+                  "pack.check",
                   "quiz",
                   "drill",
                   "drill.calc",
@@ -82,6 +86,7 @@ class ArchitectureTest {
   private static final String[] PURE = {
     ROOT + ".hangul..",
     ROOT + ".markdown..",
+    ROOT + ".text..",
     ROOT + ".quiz..",
     ROOT + ".drill..",
     ROOT + ".review..",
@@ -174,7 +179,7 @@ class ArchitectureTest {
     pure().should(dependOnClassesThat(outside)).check(PROGRAM);
     noClasses()
         .that()
-        .resideOutsideOfPackage(ROOT + ".render")
+        .resideOutsideOfPackage(ROOT + ".text")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.jline.utils..")
@@ -193,6 +198,7 @@ class ArchitectureTest {
         .allMatch(
             access ->
                 access.startsWith(ROOT + ".cli.Launch ")
+                    || access.startsWith(ROOT + ".store.PrepareContent ")
                     || access.startsWith(ROOT + ".cli.Training "));
   }
 
@@ -257,7 +263,8 @@ class ArchitectureTest {
                 name.startsWith("pack.")
                     || name.startsWith("journal.")
                     || name.equals("cli.JsonText")
-                    || name.equals("drill.PolicyJson"));
+                    || name.equals("drill.PolicyJson")
+                    || name.equals("drill.calc.PolicyReader"));
   }
 
   private static JavaClass outermost(JavaClass type) {

@@ -1,7 +1,7 @@
 package dev.awsnotes.cli;
 
 import dev.awsnotes.pack.Diagnostic;
-import dev.awsnotes.pack.PackCheck;
+import dev.awsnotes.pack.check.PackCheck;
 import dev.awsnotes.render.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;

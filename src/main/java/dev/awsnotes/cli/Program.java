@@ -117,7 +117,6 @@ public final class Program {
   private static ParseResult parse(CommandLine line, List<String> arguments) {
     line.setExpandAtFiles(false);
     line.setOverwrittenOptionsAllowed(true);
-    line.setUsageHelpLongOptionsMaxWidth(28);
     return line.parseArgs(arguments.toArray(new String[0]));
   }
 
@@ -170,6 +169,7 @@ public final class Program {
                 .coloured();
     int columns = streams.outTerminal() ? Math.clamp(streams.columns(), 60, 100) : HELP_WIDTH;
     line.setUsageHelpWidth(columns);
+    line.setUsageHelpLongOptionsMaxWidth(28);
     streams.out().print(line.getUsageMessage(colour ? Ansi.ON : Ansi.OFF));
   }
 

@@ -70,6 +70,7 @@ final class Specs {
         .type(String[].class)
         .auxiliaryTypes(String.class)
         .arity(arity)
+        .required(!arity.startsWith("0"))
         .paramLabel(label)
         .description(messages.get("parameter." + key))
         .build();

@@ -54,6 +54,15 @@ public sealed interface Answer {
     public boolean accepts(String typed) {
       return TypedAmounts.match(typed, quantities);
     }
+
+    /** What {@link #accepts} says of the other's canonical text, without reading it. */
+    boolean near(Amounts other) {
+      boolean near = quantities.size() == other.quantities.size();
+      for (int i = 0; near && i < quantities.size(); i++) {
+        near = quantities.get(i).near(other.quantities.get(i).value());
+      }
+      return near;
+    }
   }
 
   /**
@@ -89,11 +98,14 @@ public sealed interface Answer {
 
     /** Case, spaces and a full stop at the end do not count; every other sign does (ARNs). */
     private static String fold(String text) {
-      StringBuilder folded = new StringBuilder();
-      Normalizer.normalize(text, Normalizer.Form.NFC)
-          .codePoints()
-          .filter(c -> !Character.isWhitespace(c) && c != '`')
-          .forEach(folded::appendCodePoint);
+      String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+      StringBuilder folded = new StringBuilder(normal.length());
+      for (int i = 0; i < normal.length(); i++) {
+        char c = normal.charAt(i);
+        if (!Character.isWhitespace(c) && c != '`') {
+          folded.append(c);
+        }
+      }
       String result = folded.toString().toLowerCase(Locale.ROOT);
       return result.endsWith(".") ? result.substring(0, result.length() - 1) : result;
     }

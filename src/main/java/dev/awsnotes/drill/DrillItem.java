@@ -54,11 +54,19 @@ public record DrillItem(
   /** Whether no one could take an answer for one of those. */
   static boolean isDistinct(Answer answer, List<Answer> others) {
     for (Answer other : others) {
-      if (other.accepts(answer.canonical()) || answer.accepts(other.canonical())) {
+      if (means(answer, other) || means(other, answer)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether somebody who types one would be taken to mean the other. */
+  private static boolean means(Answer typed, Answer answer) {
+    if (typed instanceof Answer.Amounts a && answer instanceof Answer.Amounts b) {
+      return b.near(a);
+    }
+    return answer.accepts(typed.canonical());
   }
 
   /**

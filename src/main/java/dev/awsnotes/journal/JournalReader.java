@@ -54,7 +54,7 @@ public final class JournalReader {
       long start = before.windowStart();
       byte[] bytes = bytes(journal, start);
       if (start + bytes.length < before.end()
-          || !Coverage.of(bytes, start, before.end()).equals(before)) {
+          || !Coverage.of(bytes, start, before.end()).isSameAs(before)) {
         return Optional.empty();
       }
       int from = (int) (before.end() - start);

@@ -36,9 +36,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads CommonMark with GFM tables and alerts into a {@link Document}. */
 public final class MarkdownParser {
   /** Deeper block nesting than this is flattened into text: no note needs it, hostile text does. */
-  private static final int MAX_DEPTH = 24;
+  static final int MAX_DEPTH = 24;
 
-  private static final Pattern ALERT =
+  static final Pattern ALERT =
       Pattern.compile("\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)]\\s*", Pattern.CASE_INSENSITIVE);
 
   private final Parser parser =
@@ -157,7 +157,7 @@ public final class MarkdownParser {
     return List.copyOf(items);
   }
 
-  private static String language(@Nullable String info) {
+  static String language(@Nullable String info) {
     String words = info == null ? "" : info.strip();
     int space = words.indexOf(' ');
     return (space < 0 ? words : words.substring(0, space)).toLowerCase(Locale.ROOT);

@@ -33,6 +33,10 @@ final class Fields {
     return Optional.empty();
   }
 
+  Places places() {
+    return new Places(path, object);
+  }
+
   Position at() {
     return object.at();
   }
@@ -43,6 +47,7 @@ final class Fields {
   }
 
   boolean has(String name) {
+    known.add(name);
     return object.members().containsKey(name);
   }
 

@@ -1,10 +1,14 @@
 package dev.awsnotes.pack;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A pack as it was read, with the places that checks report.
  *
  * @param modules the modules with their places; empty for a folder of plain Markdown
+ * @param facts what the pack is to tell, if it says so
+ * @param terms the house terms, if it has a table of them
  */
-record LoadedPack(Pack pack, PackFiles files, List<ModuleReader.Located> modules) {}
+public record LoadedPack(
+    Pack pack, List<LocatedModule> modules, Optional<Facts> facts, Optional<HouseTerms> terms) {}

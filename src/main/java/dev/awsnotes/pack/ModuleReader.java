@@ -23,15 +23,7 @@ final class ModuleReader {
     this.diagnostics = diagnostics;
   }
 
-  /** What was read of a module, with the places that checks report. */
-  record Located(
-      ReadModule module,
-      String folder,
-      Map<String, NotesSection> ko,
-      Map<String, NotesSection> en,
-      List<LocatedQuestion> questions) {}
-
-  Optional<Located> read(String folder) {
+  Optional<LocatedModule> read(String folder) {
     String path = folder + "/module.json";
     Optional<Fields> fields =
         files
@@ -41,7 +33,7 @@ final class ModuleReader {
     return fields.map(f -> read(folder, f));
   }
 
-  private Located read(String folder, Fields fields) {
+  private LocatedModule read(String folder, Fields fields) {
     String id = fields.string("id");
     if (!id.isEmpty() && !id.equals(folder)) {
       fields.error(
@@ -68,7 +60,9 @@ final class ModuleReader {
             sections.stream().map(Section::heading).toList());
     fields.end();
     checkSections(questions, sections);
-    return new Located(module, folder, ko, en, questions);
+    LocalizedText notesPaths =
+        new LocalizedText(files.name(folder + "/ko.md"), files.name(folder + "/en.md"));
+    return new LocatedModule(module, fields.places(), notesPaths, ko, en, questions);
   }
 
   private Map<String, NotesSection> notes(String path) {

@@ -77,6 +77,7 @@ final class NotesReader {
         new Position(part.line(), 1),
         part.body(),
         source(lines, part),
+        part.firstLine(),
         List.copyOf(sources),
         verified);
   }

@@ -9,14 +9,16 @@ import java.util.List;
  * @param id as written in {@code {#id}}, or made from the title as GitHub does
  * @param at the place of its heading
  * @param source its Markdown, without the heading
+ * @param firstLine the line of the file on which that begins
  * @param sources the links of its last paragraph
  * @param verified the date of its last paragraph, or empty
  */
-record NotesSection(
+public record NotesSection(
     String id,
     String title,
     Position at,
     Document body,
     String source,
+    int firstLine,
     List<String> sources,
     String verified) {}

@@ -24,7 +24,7 @@ public final class PackReader {
   }
 
   /** Reads a pack with the places that checks report; errors are in the diagnostics. */
-  static Optional<LoadedPack> load(Path root, Diagnostics diagnostics) {
+  public static Optional<LoadedPack> load(Path root, Diagnostics diagnostics) {
     if (!Files.isDirectory(root)) {
       diagnostics.error(root.toString(), Position.START, "팩 폴더가 없습니다", "no such folder");
       return Optional.empty();
@@ -51,7 +51,7 @@ public final class PackReader {
     LocalizedText title = fields.localized("title");
     String licence = fields.optionalString("licence");
     ModuleReader reader = new ModuleReader(files, diagnostics);
-    List<ModuleReader.Located> modules = new ArrayList<>();
+    List<LocatedModule> modules = new ArrayList<>();
     Set<String> questionIds = new HashSet<>();
     for (String folder : fields.strings("modules")) {
       if (!QuestionReader.ID.matcher(folder).matches()) {
@@ -61,7 +61,7 @@ public final class PackReader {
       reader.read(folder).ifPresent(modules::add);
     }
     fields.end();
-    for (ModuleReader.Located module : modules) {
+    for (LocatedModule module : modules) {
       for (LocatedQuestion q : module.questions()) {
         if (!questionIds.add(q.question().id())) {
           diagnostics.error(
@@ -75,7 +75,17 @@ public final class PackReader {
     List<Module> plain = new ArrayList<>();
     modules.forEach(module -> plain.add(module.module()));
     Pack pack = new Pack(id, title, licence, List.copyOf(plain), blueprints(files, diagnostics));
-    return Optional.of(new LoadedPack(pack, files, List.copyOf(modules)));
+    Optional<Facts> facts =
+        optional(files, "facts.json")
+            .flatMap(text -> FactsReader.read(files.name("facts.json"), text, diagnostics));
+    Optional<HouseTerms> terms =
+        optional(files, "terms.json")
+            .flatMap(text -> TermsReader.read(files.name("terms.json"), text, diagnostics));
+    return Optional.of(new LoadedPack(pack, List.copyOf(modules), facts, terms));
+  }
+
+  private static Optional<String> optional(PackFiles files, String name) {
+    return files.exists(name) ? files.read(name) : Optional.empty();
   }
 
   private static List<Blueprint> blueprints(PackFiles files, Diagnostics diagnostics) {

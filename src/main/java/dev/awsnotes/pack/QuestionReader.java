@@ -57,7 +57,7 @@ final class QuestionReader {
             if (!ids.add(q.id())) {
               fields.error("id", "id가 겹칩니다: " + q.id(), "this id is taken: " + q.id());
             }
-            questions.add(new LocatedQuestion(q, path, fields.at("id")));
+            questions.add(new LocatedQuestion(q, fields.places()));
           });
     }
     return List.copyOf(questions);

@@ -1,6 +1,6 @@
 package dev.awsnotes.render;
 
-import org.jline.utils.WCWidth;
+import dev.awsnotes.text.DisplayWidth;
 
 /** How many columns of a terminal a text takes: the one measure for the whole program. */
 public final class Width {
@@ -8,21 +8,12 @@ public final class Width {
 
   /** The columns of this text; Hangul syllables take two, combining marks none. */
   public static int of(String text) {
-    int width = 0;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      width += of(c);
-      i += Character.charCount(c);
-    }
-    return width;
+    return DisplayWidth.of(text);
   }
 
   /** The columns of this code point. */
   public static int of(int codePoint) {
-    if (codePoint >= ' ' && codePoint < 0x7f) {
-      return 1;
-    }
-    return Math.max(0, WCWidth.wcwidth(codePoint));
+    return DisplayWidth.of(codePoint);
   }
 
   /** The length in chars of the longest start of this text that fits, never inside a cluster. */

@@ -105,13 +105,12 @@ public record Card(
 
   private Recall advanced(Fsrs fsrs, Rating rating, Sitting now) {
     if (recall.isEmpty()) {
-      Review review = Review.first(rating);
-      return new Recall(review, fsrs.after(review), now, 1);
+      return Recall.after(fsrs, Review.first(rating), now, 1);
     }
     Recall before = recall.get();
     int elapsed = (int) ChronoUnit.DAYS.between(before.day(), now.day());
     Review review = Review.later(before.memory(), elapsed, rating);
-    return new Recall(review, fsrs.after(review), now, before.reviews() + 1);
+    return Recall.after(fsrs, review, now, before.reviews() + 1);
   }
 
   private Optional<Sitting> missAfter(Mode mode, boolean correct, Sitting now) {

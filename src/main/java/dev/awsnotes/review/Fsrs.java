@@ -95,15 +95,16 @@ public final class Fsrs {
     int again = rawInterval(review, Rating.AGAIN, retention, maximum);
     int hard = rawInterval(review, Rating.HARD, retention, maximum);
     again = Math.min(again, hard);
-    hard = Math.max(hard, again + 1);
-    int good = Math.max(rawInterval(review, Rating.GOOD, retention, maximum), hard + 1);
-    int days =
-        switch (review.rating()) {
-          case AGAIN -> again;
-          case HARD -> hard;
-          case GOOD -> good;
-          case EASY -> Math.max(rawInterval(review, Rating.EASY, retention, maximum), good + 1);
-        };
+    int days = again;
+    if (review.rating() != Rating.AGAIN) {
+      days = Math.max(hard, again + 1);
+    }
+    if (review.rating() == Rating.GOOD || review.rating() == Rating.EASY) {
+      days = Math.max(rawInterval(review, Rating.GOOD, retention, maximum), days + 1);
+    }
+    if (review.rating() == Rating.EASY) {
+      days = Math.max(rawInterval(review, Rating.EASY, retention, maximum), days + 1);
+    }
     return Math.min(days, maximum);
   }
 

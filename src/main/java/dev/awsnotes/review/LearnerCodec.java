@@ -1,8 +1,8 @@
 package dev.awsnotes.review;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * A learner as bytes, for the snapshot. The form is this version's own: what does not read as
@@ -27,23 +27,24 @@ public final class LearnerCodec {
    * Reads a learner.
    *
    * @param fsrs the model that the cards must have been folded with
+   * @param in a buffer over an array, at the place where the learner begins
    * @throws IOException if the bytes are of another version, of another model, or damaged
    */
-  public static Learner read(Fsrs fsrs, DataInput in) throws IOException {
-    if (in.readInt() != VERSION) {
-      throw new IOException("another version of the snapshot");
-    }
-    for (double parameter : fsrs.parameters().toArray()) {
-      if (in.readDouble() != parameter) {
-        throw new IOException("other FSRS parameters");
-      }
-    }
-    Learner learner = new Learner(fsrs);
+  public static Learner read(Fsrs fsrs, ByteBuffer in) throws IOException {
     try {
+      if (in.getInt() != VERSION) {
+        throw new IOException("another version of the snapshot");
+      }
+      for (double parameter : fsrs.parameters().toArray()) {
+        if (in.getDouble() != parameter) {
+          throw new IOException("other FSRS parameters");
+        }
+      }
+      Learner learner = new Learner(fsrs);
       new LearnerInput(in).readInto(learner);
+      return learner;
     } catch (RuntimeException e) {
       throw new IOException("a damaged snapshot", e);
     }
-    return learner;
   }
 }

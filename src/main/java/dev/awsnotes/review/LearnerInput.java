@@ -9,8 +9,8 @@ import dev.awsnotes.journal.Response;
 import dev.awsnotes.journal.Stamp;
 import dev.awsnotes.review.ExamRecord.Given;
 import dev.awsnotes.review.ExamRecord.Result;
-import java.io.DataInput;
-import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,124 +23,136 @@ import java.util.TreeMap;
 
 /** Reads what {@link LearnerOutput} wrote, in the same order. */
 final class LearnerInput {
-  private final DataInput in;
+  private final ByteBuffer in;
 
-  LearnerInput(DataInput in) {
+  /** Reads from a buffer over an array: at a start, no byte should be touched twice. */
+  LearnerInput(ByteBuffer in) {
     this.in = in;
   }
 
-  void readInto(Learner learner) throws IOException {
-    learner.latestAt = in.readLong();
-    learner.latestId = in.readUTF();
-    for (int left = in.readInt(); left > 0; left--) {
+  void readInto(Learner learner) {
+    learner.latestAt = in.getLong();
+    learner.latestId = text();
+    for (int left = in.getInt(); left > 0; left--) {
       Card card = card();
       learner.cards.put(card.question(), card);
     }
     learner.marked.addAll(texts());
     learner.suspended.addAll(texts());
-    for (int left = in.readInt(); left > 0; left--) {
-      learner.days.put(day(), new DayTally(in.readInt(), in.readInt(), in.readLong()));
+    for (int left = in.getInt(); left > 0; left--) {
+      learner.days.put(day(), new DayTally(in.getInt(), in.getInt(), in.getLong()));
     }
-    for (int left = in.readInt(); left > 0; left--) {
-      learner.resets.put(in.readUTF(), in.readLong());
+    for (int left = in.getInt(); left > 0; left--) {
+      learner.resets.put(text(), in.getLong());
     }
-    for (int left = in.readInt(); left > 0; left--) {
+    for (int left = in.getInt(); left > 0; left--) {
       ExamRecord exam = exam();
       learner.exams.put(exam.id(), exam);
     }
-    for (int left = in.readInt(); left > 0; left--) {
-      learner.recent.add(
-          new RecentAnswer(in.readUTF(), in.readLong(), in.readUTF(), in.readBoolean()));
+    for (int left = in.getInt(); left > 0; left--) {
+      learner.recent.add(new RecentAnswer(text(), in.getLong(), text(), bool()));
     }
   }
 
-  private Card card() throws IOException {
+  private Card card() {
     return new Card(
         item(),
-        in.readBoolean() ? Optional.of(recall()) : Optional.empty(),
-        in.readInt(),
-        in.readInt(),
-        in.readInt(),
+        bool() ? Optional.of(recall()) : Optional.empty(),
+        in.getInt(),
+        in.getInt(),
+        in.getInt(),
         sitting(),
-        in.readBoolean(),
+        bool(),
         confidence(),
-        in.readBoolean() ? Optional.of(sitting()) : Optional.empty());
+        bool() ? Optional.of(sitting()) : Optional.empty());
   }
 
-  private Recall recall() throws IOException {
-    Optional<Memory> before = in.readBoolean() ? Optional.of(memory()) : Optional.empty();
-    Review review = new Review(before, in.readInt(), Rating.of(in.readByte()));
-    return new Recall(review, memory(), sitting(), in.readInt());
+  private Recall recall() {
+    Optional<Memory> before = bool() ? Optional.of(memory()) : Optional.empty();
+    Review review = new Review(before, in.getInt(), Rating.of(in.get()));
+    return new Recall(review, memory(), in.getInt(), sitting(), in.getInt());
   }
 
-  private ExamRecord exam() throws IOException {
+  private ExamRecord exam() {
     return new ExamRecord(
         stamp(),
-        in.readUTF(),
-        in.readLong(),
-        in.readLong(),
+        text(),
+        in.getLong(),
+        in.getLong(),
         texts(),
         given(),
-        in.readLong(),
-        in.readBoolean() ? Optional.of(result()) : Optional.empty());
+        in.getLong(),
+        bool() ? Optional.of(result()) : Optional.empty());
   }
 
-  private Map<String, Given> given() throws IOException {
+  private Map<String, Given> given() {
     Map<String, Given> given = new LinkedHashMap<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      Given each = new Given(item(), response(), in.readBoolean());
+    for (int left = in.getInt(); left > 0; left--) {
+      Given each = new Given(item(), response(), bool());
       given.put(each.item().question(), each);
     }
     return Collections.unmodifiableMap(given);
   }
 
-  private Result result() throws IOException {
+  private Result result() {
     Stamp ended = stamp();
-    Ending ending = Ending.valueOf(in.readUTF());
+    Ending ending = Ending.valueOf(text());
     SortedMap<String, Score> scores = new TreeMap<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      scores.put(in.readUTF(), new Score(in.readInt(), in.readInt()));
+    for (int left = in.getInt(); left > 0; left--) {
+      scores.put(text(), new Score(in.getInt(), in.getInt()));
     }
     return new Result(ended, ending, Collections.unmodifiableSortedMap(scores));
   }
 
-  private Response response() throws IOException {
+  private Response response() {
     StringBuilder given = new StringBuilder();
-    for (int left = in.readInt(); left > 0; left--) {
-      given.append(in.readChar());
+    for (int left = in.getInt(); left > 0; left--) {
+      given.append(in.getChar());
     }
-    return new Response(given.toString(), in.readBoolean(), in.readLong(), confidence());
+    return new Response(given.toString(), bool(), in.getLong(), confidence());
   }
 
-  private Optional<Confidence> confidence() throws IOException {
-    String name = in.readUTF();
+  private Optional<Confidence> confidence() {
+    String name = text();
     return name.isEmpty() ? Optional.empty() : Optional.of(Confidence.valueOf(name));
   }
 
-  private Item item() throws IOException {
-    return new Item(in.readUTF(), in.readInt(), in.readUTF());
+  private Item item() {
+    return new Item(text(), in.getInt(), text());
   }
 
-  private Memory memory() throws IOException {
-    return new Memory(in.readDouble(), in.readDouble());
+  private Memory memory() {
+    return new Memory(in.getDouble(), in.getDouble());
   }
 
-  private Sitting sitting() throws IOException {
-    return new Sitting(day(), in.readLong(), in.readUTF());
+  private Sitting sitting() {
+    return new Sitting(day(), in.getLong(), text());
   }
 
-  private Stamp stamp() throws IOException {
-    return new Stamp(in.readUTF(), in.readLong(), day());
+  private Stamp stamp() {
+    return new Stamp(text(), in.getLong(), day());
   }
 
-  private LocalDate day() throws IOException {
-    return LocalDate.ofEpochDay(in.readInt());
+  private LocalDate day() {
+    return LocalDate.ofEpochDay(in.getInt());
   }
 
-  private List<String> texts() throws IOException {
+  private boolean bool() {
+    return in.get() != 0;
+  }
+
+  private String text() {
+    int length = in.getInt();
+    String text =
+        new String(in.array(), in.arrayOffset() + in.position(), length, StandardCharsets.UTF_8);
+    in.position(in.position() + length);
+    return text;
+  }
+
+  private List<String> texts() {
     List<String> texts = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      texts.add(in.readUTF());
+    for (int left = in.getInt(); left > 0; left--) {
+      texts.add(text());
     }
     return List.copyOf(texts);
   }

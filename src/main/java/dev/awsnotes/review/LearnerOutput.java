@@ -9,6 +9,7 @@ import dev.awsnotes.review.ExamRecord.Given;
 import dev.awsnotes.review.ExamRecord.Result;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class LearnerOutput {
 
   void write(Learner learner) throws IOException {
     out.writeLong(learner.latestAt);
-    out.writeUTF(learner.latestId);
+    text(learner.latestId);
     out.writeInt(learner.cards.size());
     for (Card card : learner.cards.values()) {
       card(card);
@@ -40,7 +41,7 @@ final class LearnerOutput {
     }
     out.writeInt(learner.resets.size());
     for (Map.Entry<String, Long> reset : learner.resets.entrySet()) {
-      out.writeUTF(reset.getKey());
+      text(reset.getKey());
       out.writeLong(reset.getValue());
     }
     out.writeInt(learner.exams.size());
@@ -49,9 +50,9 @@ final class LearnerOutput {
     }
     out.writeInt(learner.recent.size());
     for (RecentAnswer answer : learner.recent) {
-      out.writeUTF(answer.id());
+      text(answer.id());
       out.writeLong(answer.at());
-      out.writeUTF(answer.question());
+      text(answer.question());
       out.writeBoolean(answer.correct());
     }
   }
@@ -83,13 +84,14 @@ final class LearnerOutput {
     out.writeInt(review.elapsedDays());
     out.writeByte(review.rating().grade());
     memory(recall.memory());
+    out.writeInt(recall.interval());
     sitting(recall.sitting());
     out.writeInt(recall.reviews());
   }
 
   private void exam(ExamRecord exam) throws IOException {
     stamp(exam.started());
-    out.writeUTF(exam.blueprint());
+    text(exam.blueprint());
     out.writeLong(exam.seed());
     out.writeLong(exam.limitMillis());
     texts(exam.questions());
@@ -108,17 +110,17 @@ final class LearnerOutput {
 
   private void result(Result result) throws IOException {
     stamp(result.ended());
-    out.writeUTF(result.ending().name());
+    text(result.ending().name());
     out.writeInt(result.scores().size());
     for (Map.Entry<String, Score> score : result.scores().entrySet()) {
-      out.writeUTF(score.getKey());
+      text(score.getKey());
       out.writeInt(score.getValue().correct());
       out.writeInt(score.getValue().asked());
     }
   }
 
   private void response(Response response) throws IOException {
-    // What was typed may be longer than writeUTF can hold.
+    // As it is: what was typed may hold anything, also what UTF-8 cannot.
     out.writeInt(response.given().length());
     out.writeChars(response.given());
     out.writeBoolean(response.correct());
@@ -127,13 +129,13 @@ final class LearnerOutput {
   }
 
   private void confidence(Optional<Confidence> confidence) throws IOException {
-    out.writeUTF(confidence.isPresent() ? confidence.get().name() : "");
+    text(confidence.isPresent() ? confidence.get().name() : "");
   }
 
   private void item(Item item) throws IOException {
-    out.writeUTF(item.question());
+    text(item.question());
     out.writeInt(item.revision());
-    out.writeUTF(item.module());
+    text(item.module());
   }
 
   private void memory(Memory memory) throws IOException {
@@ -144,11 +146,11 @@ final class LearnerOutput {
   private void sitting(Sitting sitting) throws IOException {
     day(sitting.day());
     out.writeLong(sitting.at());
-    out.writeUTF(sitting.session());
+    text(sitting.session());
   }
 
   private void stamp(Stamp stamp) throws IOException {
-    out.writeUTF(stamp.id());
+    text(stamp.id());
     out.writeLong(stamp.at());
     day(stamp.day());
   }
@@ -157,10 +159,16 @@ final class LearnerOutput {
     out.writeInt((int) day.toEpochDay());
   }
 
+  private void text(String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
   private void texts(Collection<String> texts) throws IOException {
     out.writeInt(texts.size());
     for (String text : texts) {
-      out.writeUTF(text);
+      text(text);
     }
   }
 }

@@ -34,6 +34,9 @@ public record Schedule(Fsrs fsrs, double retention, int maximumInterval, boolean
   }
 
   private int interval(Card card, Recall recall) {
+    if (retention == DEFAULT_RETENTION && maximumInterval == Fsrs.MAXIMUM_INTERVAL && !fuzzed) {
+      return recall.interval();
+    }
     Review review = recall.review();
     int days = fsrs.interval(review, retention, maximumInterval);
     return fuzzed

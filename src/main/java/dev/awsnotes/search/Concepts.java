@@ -2,6 +2,7 @@ package dev.awsnotes.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,15 +97,16 @@ final class Concepts {
       for (NoteHead entry : glossary.entries(key)) {
         if (entry.kind() == Kind.MODULE) {
           modules.add(entry.target());
-          readings.putIfAbsent(entry.names().getFirst(), Reading.ALIAS);
+          readings.putIfAbsent(entry.names().getFirst(), Reading.TERM);
         } else {
           targets.add(entry.target());
-          addNames(readings, entry);
+          addTerms(readings, entry);
         }
       }
     }
     List<Reading> read = new ArrayList<>();
     readings.forEach((text, trust) -> read.add(Reading.of(text, trust)));
+    read.sort(Comparator.comparingDouble(Reading::trust).reversed());
     return new Concept(read, weight(group, targets), targets, modules);
   }
 
@@ -120,11 +122,11 @@ final class Concepts {
     return verb ? weight * VERB_WEIGHT : weight;
   }
 
-  private static void addNames(Map<String, Double> readings, NoteHead entry) {
-    for (String name : entry.names()) {
-      boolean term = name.equals(entry.title().ko()) || name.equals(entry.title().en());
-      if (isPhrase(name)) {
-        readings.putIfAbsent(name, term ? Reading.TERM : Reading.ALIAS);
+  /** The house terms of both languages; other aliases would bring in more noise than notes. */
+  private static void addTerms(Map<String, Double> readings, NoteHead entry) {
+    for (String term : List.of(entry.title().ko(), entry.title().en())) {
+      if (isPhrase(term)) {
+        readings.putIfAbsent(term, Reading.TERM);
       }
     }
   }

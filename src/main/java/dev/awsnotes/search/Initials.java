@@ -27,7 +27,7 @@ final class Initials {
     Query query = NoteQueries.phrase(NoteFields.INITIALS, Token.of(initials));
     Map<String, Double> found = new HashMap<>();
     for (ScoreDoc hit : searcher.search(query, MOST_SEEN).scoreDocs) {
-      NoteHead head = StoredNote.head(searcher.storedFields(), hit.doc);
+      NoteHead head = StoredNote.head(searcher.getIndexReader(), hit.doc);
       add(head.title().ko(), initials, found);
       for (String name : head.names()) {
         add(name, initials, found);

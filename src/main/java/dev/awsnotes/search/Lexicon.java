@@ -87,7 +87,7 @@ final class Lexicon {
       int doc = postings.nextDoc();
       while (doc != DocIdSetIterator.NO_MORE_DOCS && heads.size() < limit) {
         if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(doc)) {
-          heads.add(StoredNote.head(leaf.reader().storedFields(), doc));
+          heads.add(StoredNote.head(leaf, doc));
         }
         doc = postings.nextDoc();
       }

@@ -16,7 +16,7 @@ final class NoteFields {
   /** Tokens of the text in both languages. */
   static final String BODY = "body";
 
-  /** Tokens of the module's names. */
+  /** Tokens of the module's names, and of the terms that a section explains. */
   static final String PATH = "path";
 
   /** Words as the letters that are typed for them: spelling and half-typed words. */
@@ -43,7 +43,9 @@ final class NoteFields {
   /** The {@link Source} a document was made from. */
   static final String SOURCE = "source";
 
-  /** What a hit shows without its text; stored. */
+  /**
+   * What a hit shows without its text: a {@link NoteHead}, apart from the text, so as to be fast.
+   */
   static final String HEAD = "head";
 
   /** The Korean text; stored. */

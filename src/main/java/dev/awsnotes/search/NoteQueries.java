@@ -87,9 +87,7 @@ final class NoteQueries {
     if (tokens.size() == 1) {
       Token token = tokens.getFirst();
       Term term = new Term(field, token.text());
-      boolean syllable =
-          token.end() - token.start() == 1 && TokenCursor.isSyllabic(token.text().charAt(0));
-      return syllable ? new PrefixQuery(term) : new TermQuery(term);
+      return token.isSyllable() ? new PrefixQuery(term) : new TermQuery(term);
     }
     PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
     for (Token token : tokens) {

@@ -3,12 +3,15 @@ package dev.awsnotes.search;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where readings stand in a text. */
+/**
+ * Where readings stand in a text. The text is looked through for the first character and only read
+ * as tokens from there on: most of a text never is.
+ */
 final class Occurrences {
-  private final List<Token> tokens;
+  private final String text;
 
   Occurrences(String text) {
-    tokens = Token.of(text);
+    this.text = text;
   }
 
   /**
@@ -18,65 +21,86 @@ final class Occurrences {
    */
   record Place(int start, int end) {}
 
-  /** The places where a phrase stands. */
+  /** The places where a phrase stands, in order. */
   List<Place> of(List<Token> phrase) {
-    List<Token> wholes = NoteQueries.wholes(phrase);
-    List<Place> places = places(wholes);
-    if (places.isEmpty() && wholes.size() < phrase.size()) {
-      List<Token> parts = NoteQueries.parts(phrase);
-      places = places(parts);
-    }
-    return places;
-  }
-
-  /** Whether a phrase stands in the text. */
-  boolean has(List<Token> phrase) {
-    return !of(phrase).isEmpty();
-  }
-
-  private List<Place> places(List<Token> phrase) {
     List<Place> places = new ArrayList<>();
-    if (phrase.isEmpty()) {
-      return places;
-    }
-    for (int i = 0; i < tokens.size(); i++) {
-      int end = matchedTo(phrase, i);
-      if (end > 0) {
-        places.add(new Place(tokens.get(i).start(), end));
-      }
+    Place place = next(phrase, 0);
+    while (place.end() > 0) {
+      places.add(place);
+      place = next(phrase, place.end());
     }
     return places;
   }
 
-  /** Where the phrase ends that begins with a token; 0 if it does not stand there. */
-  private int matchedTo(List<Token> phrase, int from) {
-    Token first = tokens.get(from);
-    Token begin = phrase.getFirst();
-    boolean syllable = begin.text().length() == 1 && TokenCursor.isSyllabic(begin.text().charAt(0));
-    if (phrase.size() == 1 && syllable && first.text().startsWith(begin.text())) {
-      return first.start() + 1;
+  /** The first place from an index on; one that ends at 0 if there is none. */
+  Place next(List<Token> phrase, int from) {
+    Place none = new Place(0, 0);
+    if (phrase.isEmpty()) {
+      return none;
     }
-    if (!first.text().equals(begin.text())) {
-      return 0;
-    }
-    int shift = first.position() - begin.position();
-    int end = first.end();
-    int at = from + 1;
-    for (int i = 1; i < phrase.size(); i++) {
-      Token wanted = phrase.get(i);
-      int position = wanted.position() + shift;
-      while (at < tokens.size()
-          && tokens.get(at).position() <= position
-          && !(tokens.get(at).position() == position
-              && tokens.get(at).text().equals(wanted.text()))) {
-        at++;
+    char first = phrase.getFirst().text().charAt(0);
+    char upper = Character.toUpperCase(first);
+    int lowerAt = text.indexOf(first, from);
+    int upperAt = upper == first ? -1 : text.indexOf(upper, from);
+    while (lowerAt >= 0 || upperAt >= 0) {
+      boolean lower = upperAt < 0 || (lowerAt >= 0 && lowerAt < upperAt);
+      int at = lower ? lowerAt : upperAt;
+      int end = isStart(at) ? matchedTo(phrase, at) : 0;
+      if (end > 0) {
+        return new Place(at, end);
       }
-      if (at == tokens.size() || tokens.get(at).position() != position) {
+      if (lower) {
+        lowerAt = text.indexOf(first, at + 1);
+      } else {
+        upperAt = text.indexOf(upper, at + 1);
+      }
+    }
+    return none;
+  }
+
+  /** Whether the phrase stands anywhere. */
+  boolean has(List<Token> phrase) {
+    return next(phrase, 0).end() > 0;
+  }
+
+  /** Korean may begin anywhere, a Latin word where a word or a part of one begins. */
+  private boolean isStart(int at) {
+    if (at == 0 || TokenCursor.isSyllabic(text.charAt(at))) {
+      return true;
+    }
+    char before = text.charAt(at - 1);
+    boolean inside = Character.isLetterOrDigit(before) && !TokenCursor.isSyllabic(before);
+    return !inside || (Character.isUpperCase(text.charAt(at)) && !Character.isUpperCase(before));
+  }
+
+  /** Where the phrase ends that begins at an index; 0 if it does not stand there. */
+  private int matchedTo(List<Token> phrase, int at) {
+    Token only = phrase.getFirst();
+    if (phrase.size() == 1 && only.isSyllable()) {
+      return at + 1;
+    }
+    int end = matchedTo(NoteQueries.wholes(phrase), new TokenCursor(text, at));
+    boolean hasParts = end == 0 && NoteQueries.wholes(phrase).size() < phrase.size();
+    return hasParts ? matchedTo(NoteQueries.parts(phrase), new TokenCursor(text, at)) : end;
+  }
+
+  private static int matchedTo(List<Token> phrase, TokenCursor cursor) {
+    int first = phrase.getFirst().position();
+    int position = -1;
+    int end = 0;
+    int matched = 0;
+    while (matched < phrase.size() && cursor.next()) {
+      position += cursor.increment();
+      Token wanted = phrase.get(matched);
+      int wantedAt = wanted.position() - first;
+      if (position > wantedAt) {
         return 0;
       }
-      end = Math.max(end, tokens.get(at).end());
-      at++;
+      if (position == wantedAt && cursor.is(wanted.text())) {
+        end = Math.max(end, cursor.end());
+        matched++;
+      }
     }
-    return end;
+    return matched == phrase.size() ? end : 0;
   }
 }

@@ -31,6 +31,9 @@ final class Snippets {
   /** The passage with most of the query, in the preferred language where both have as much. */
   Passage best(LocalizedText text, Lang preferred) {
     Passage first = best(text.exactly(preferred), preferred);
+    if (first.worth() >= most()) {
+      return first;
+    }
     Passage second = best(text.exactly(preferred.other()), preferred.other());
     boolean other = second.worth() > first.worth() || first.line().isEmpty();
     return other && !second.line().isEmpty() ? second : first;
@@ -63,52 +66,74 @@ final class Snippets {
       int start = Math.max(place.start(), last);
       int end = Math.min(place.end(), to);
       if (start < end) {
-        int shift = before.length();
-        matches.add(
-            new Snippet.Match(
-                shift + line.codePointCount(from, start), shift + line.codePointCount(from, end)));
+        boolean touches = !matches.isEmpty() && start == last;
+        int begin = touches ? matches.removeLast().start() : at(line, from, start, before);
+        matches.add(new Snippet.Match(begin, at(line, from, end, before)));
         last = end;
       }
     }
     return new Snippet(before + line.substring(from, to) + after, List.copyOf(matches));
   }
 
+  /** An index of the line as a code point of what is shown of it. */
+  private static int at(String line, int from, int index, String before) {
+    return before.length() + line.codePointCount(from, index);
+  }
+
   private Passage best(String text, Lang lang) {
-    Passage best = new Passage(lang, "", List.of(), 0);
+    String best = "";
+    double worth = 0;
     int start = 0;
-    while (start < text.length()) {
+    while (start < text.length() && worth < most()) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
       String line = text.substring(start, end).strip();
       if (!line.isEmpty()) {
-        Passage passage = passage(line, lang);
-        if (best.line().isEmpty() || passage.worth() > best.worth()) {
-          best = passage;
+        double found = worth(new Occurrences(line));
+        if (best.isEmpty() || found > worth) {
+          best = line;
+          worth = found;
         }
       }
       start = end + 1;
     }
-    return best;
+    return new Passage(lang, best, places(best), worth);
   }
 
-  private Passage passage(String line, Lang lang) {
-    Occurrences occurrences = new Occurrences(line);
-    List<Occurrences.Place> places = new ArrayList<>();
+  /** What a line is worth that has all of the query as typed. */
+  private double most() {
+    double most = 0;
+    for (Concept concept : concepts) {
+      most +=
+          concept.readings().isEmpty()
+              ? 0
+              : concept.readings().getFirst().trust() * concept.weight();
+    }
+    return most;
+  }
+
+  private double worth(Occurrences line) {
     double worth = 0;
     for (Concept concept : concepts) {
-      double found = 0;
       for (Reading reading : concept.readings()) {
-        List<Occurrences.Place> more = occurrences.of(reading.tokens());
-        if (!more.isEmpty()) {
-          places.addAll(more);
-          found = Math.max(found, reading.trust());
+        if (line.has(reading.tokens())) {
+          worth += reading.trust() * concept.weight();
+          break;
         }
       }
-      worth += found * concept.weight();
+    }
+    return worth;
+  }
+
+  private List<Occurrences.Place> places(String line) {
+    Occurrences occurrences = new Occurrences(line);
+    List<Occurrences.Place> places = new ArrayList<>();
+    for (Concept concept : concepts) {
+      concept.readings().forEach(reading -> places.addAll(occurrences.of(reading.tokens())));
     }
     places.sort(
         Comparator.comparingInt(Occurrences.Place::start)
             .thenComparing(Comparator.comparingInt(Occurrences.Place::end).reversed()));
-    return new Passage(lang, line, places, worth);
+    return places;
   }
 }

@@ -27,4 +27,9 @@ record Token(String text, int position, int start, int end) {
     }
     return tokens;
   }
+
+  /** Whether it is a syllable that stands alone. */
+  boolean isSyllable() {
+    return text.length() == 1 && TokenCursor.isSyllabic(text.charAt(0));
+  }
 }

@@ -36,7 +36,13 @@ final class TokenCursor {
   private int part;
 
   TokenCursor(String text) {
+    this(text, 0);
+  }
+
+  /** A cursor that begins at an index of the text. */
+  TokenCursor(String text, int from) {
     this.text = text;
+    at = from;
   }
 
   /** Moves to the next token; false at the end of the text. */
@@ -71,6 +77,19 @@ final class TokenCursor {
 
   int length() {
     return length;
+  }
+
+  /** Whether the token has these characters. */
+  boolean is(String token) {
+    if (token.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (term[i] != token.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the token begins in the text, in UTF-16 units. */
@@ -169,8 +188,9 @@ final class TokenCursor {
         Character.isLowerCase(text.charAt(index - 1)) || Character.isDigit(text.charAt(index - 1));
     boolean lowerAfter = index + 1 < text.length() && Character.isLowerCase(text.charAt(index + 1));
     boolean upperAfter = index + 1 < text.length() && Character.isUpperCase(text.charAt(index + 1));
+    boolean digitAfter = index + 1 < text.length() && Character.isDigit(text.charAt(index + 1));
     boolean upperBefore = Character.isUpperCase(text.charAt(index - 1));
-    return (lowerBefore && (lowerAfter || upperAfter))
+    return (lowerBefore && (lowerAfter || upperAfter || digitAfter))
         || (upperBefore
             && lowerAfter
             && index + 2 < text.length()

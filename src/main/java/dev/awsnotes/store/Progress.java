@@ -137,7 +137,7 @@ public final class Progress implements AutoCloseable {
       }
       journals.put(name, part.coverage());
       found.addAll(part.problems());
-      more |= !part.coverage().equals(before);
+      more |= !part.coverage().isSameAs(before);
     }
     learner = known.learner();
     problems = List.copyOf(found);

@@ -4,13 +4,12 @@ import dev.awsnotes.journal.Coverage;
 import dev.awsnotes.review.Fsrs;
 import dev.awsnotes.review.Learner;
 import dev.awsnotes.review.LearnerCodec;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,6 +21,9 @@ import java.util.zip.CRC32C;
 
 /** Keeps the folded learner, so that a start need not read the journals. A cache, nothing else. */
 final class SnapshotFile {
+  /** Rises with any change of what lies before the learner. */
+  private static final int FORMAT = 0x41574e01;
+
   private static final int CHECKSUM_BYTES = 4;
   private final Path path;
 
@@ -44,10 +46,16 @@ final class SnapshotFile {
       if (length < 0 || ByteBuffer.wrap(bytes).getInt(length) != checksum(bytes, length)) {
         return Optional.empty();
       }
-      DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, length));
+      ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
+      if (in.remaining() < Integer.BYTES || in.getInt() != FORMAT) {
+        return Optional.empty();
+      }
       Map<String, Coverage> journals = new TreeMap<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        journals.put(in.readUTF(), new Coverage(in.readLong(), in.readInt()));
+      for (int left = in.getInt(); left > 0; left--) {
+        byte[] name = new byte[in.getInt()];
+        in.get(name);
+        journals.put(
+            new String(name, StandardCharsets.UTF_8), new Coverage(in.getLong(), in.getInt()));
       }
       return Optional.of(new Snapshot(journals, LearnerCodec.read(fsrs, in)));
     } catch (IOException e) {
@@ -81,9 +89,12 @@ final class SnapshotFile {
   private static byte[] bytes(Snapshot snapshot) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     DataOutputStream out = new DataOutputStream(bytes);
+    out.writeInt(FORMAT);
     out.writeInt(snapshot.journals().size());
     for (Map.Entry<String, Coverage> journal : snapshot.journals().entrySet()) {
-      out.writeUTF(journal.getKey());
+      byte[] name = journal.getKey().getBytes(StandardCharsets.UTF_8);
+      out.writeInt(name.length);
+      out.write(name);
       out.writeLong(journal.getValue().end());
       out.writeInt(journal.getValue().checksum());
     }

@@ -34,7 +34,10 @@ class ExamCommandTest {
 
   private Console.Result exam(String... typed) {
     console.later(Duration.ofSeconds(1));
-    return console.terminal(80, 24).input(typed).run("exam", "-n", "4", "--seed", "5", "--color", "never");
+    return console
+        .terminal(80, 24)
+        .input(typed)
+        .run("exam", "-n", "4", "--seed", "5", "--color", "never");
   }
 
   private Console.Result resume(String... typed) {

@@ -2,12 +2,11 @@ package dev.awsnotes.review;
 
 import dev.awsnotes.journal.Entry;
 import dev.awsnotes.journal.Journals;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 
 /** Ways to come to a learner. */
@@ -30,7 +29,7 @@ final class Folds {
 
   static Learner learner(byte[] bytes) {
     try {
-      return LearnerCodec.read(Fsrs.DEFAULT, new DataInputStream(new ByteArrayInputStream(bytes)));
+      return LearnerCodec.read(Fsrs.DEFAULT, ByteBuffer.wrap(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

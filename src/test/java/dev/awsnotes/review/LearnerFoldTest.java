@@ -7,9 +7,8 @@ import dev.awsnotes.journal.Confidence;
 import dev.awsnotes.journal.Entry;
 import dev.awsnotes.journal.Entry.Ending;
 import dev.awsnotes.journal.Mode;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,7 +77,7 @@ class LearnerFoldTest {
   }
 
   private static Learner read(Fsrs fsrs, byte[] bytes, int length) throws IOException {
-    return LearnerCodec.read(fsrs, new DataInputStream(new ByteArrayInputStream(bytes, 0, length)));
+    return LearnerCodec.read(fsrs, ByteBuffer.wrap(bytes, 0, length));
   }
 
   /** Some weeks of everything that can happen, by a dice. */
