@@ -31,6 +31,7 @@ final class CommandTree {
           UndoCommand.NAME,
           ResetCommand.NAME,
           CheckCommand.NAME,
+          ConfigCommand.NAME,
           CompletionCommand.NAME);
 
   private CommandTree() {}
@@ -56,6 +57,7 @@ final class CommandTree {
           case UndoCommand.NAME -> new UndoCommand();
           case ResetCommand.NAME -> new ResetCommand();
           case CheckCommand.NAME -> new CheckCommand();
+          case ConfigCommand.NAME -> new ConfigCommand();
           case CompletionCommand.NAME -> new CompletionCommand();
           default -> null;
         });

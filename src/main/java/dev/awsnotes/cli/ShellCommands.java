@@ -40,7 +40,7 @@ public final class ShellCommands {
     this.program = program;
     this.globalOptions = List.copyOf(globalOptions);
     ArgumentScan scan = ArgumentScan.of(globalOptions);
-    Lang lang = GlobalOptions.lang(scan.lang(), program.host().environment());
+    Lang lang = GlobalOptions.lang(scan.lang(), program.host().environment(), program.config());
     this.messages = MessageFile.load(lang);
     CommandLine line = new CommandLine(CommandTree.all(messages));
     ParseResult root = line.parseArgs(globalOptions.toArray(new String[0]));

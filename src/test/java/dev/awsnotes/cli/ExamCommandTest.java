@@ -37,7 +37,7 @@ class ExamCommandTest {
     return console
         .terminal(80, 24)
         .input(typed)
-        .run("exam", "-n", "4", "--seed", "5", "--color", "never");
+        .run("exam", "-n", "4", "--seed", "5", "--color", "never", "--no-pager");
   }
 
   private Console.Result resume(String... typed) {
@@ -158,7 +158,7 @@ class ExamCommandTest {
     JsonNode exams = console.run("stats", "--format", "json").json().path("exams");
     assertThat(exams.size()).isEqualTo(1);
     assertThat(exams.path(0).path("asked").asInt()).isEqualTo(4);
-    assertThat(console.run("stats").out()).contains("Mock exams");
+    assertThat(console.run("stats", "--no-pager").out()).contains("Mock exams");
   }
 
   private int practised() {

@@ -61,7 +61,13 @@ class ExamTimeTest {
             Map.of("HOME", home.toString()),
             "en_US.UTF-8",
             System.getProperty("aws-notes.content", ""));
-    Host host = new Host(streams, environment, () -> NOW, ZoneId.of("Asia/Seoul"), nanos::get);
+    Host host =
+        new Host(
+            streams,
+            environment,
+            () -> NOW.plusNanos(nanos.get()),
+            ZoneId.of("Asia/Seoul"),
+            nanos::get);
     Learner learner = new Learner();
     learner.lines.addAll(typed);
     host.use(learner, streams);
@@ -120,8 +126,10 @@ class ExamTimeTest {
   @Test
   void nothingIsLeftToDoWhenTheTimeRanOutMeanwhile() {
     run(List.of(new Typed(239, "1"), new Typed(0, "q")), "exam", "-n", "2");
+    nanos.addAndGet(3600 * SECOND);
     run(List.of(new Typed(1, "2"), new Typed(0, "")), "exam", "--resume");
     assertThat(journal("time-out")).isEqualTo(1);
+    nanos.addAndGet(SECOND);
     assertThat(run(List.of(), "exam", "--resume").exit()).isEqualTo(1);
   }
 }
