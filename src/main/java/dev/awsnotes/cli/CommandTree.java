@@ -86,7 +86,8 @@ final class CommandTree {
     return spec;
   }
 
-  private static CommandSpec root(Messages messages) {
+  /** The program without any command. */
+  static CommandSpec root(Messages messages) {
     CommandSpec root = Specs.command(messages, PROGRAM);
     root.version(PROGRAM + " " + Version.TEXT);
     root.usageMessage().footer(messages.get("help.footer").split("\n"));

@@ -122,10 +122,10 @@ public final class Program {
 
   /** No command: the shell where a person is, lines of commands where none is. */
   private int bare(List<String> arguments, Messages messages) {
-    CommandLine line = new CommandLine(CommandTree.all(messages));
+    CommandLine line = new CommandLine(CommandTree.root(messages));
     ParseResult root = parse(line, arguments);
     if (root.isUsageHelpRequested()) {
-      usage(line, root);
+      usage(new CommandLine(CommandTree.all(messages)), root);
       return ExitCode.OK;
     }
     if (root.isVersionHelpRequested()) {
@@ -138,7 +138,8 @@ public final class Program {
     if (!streams.inTerminal()) {
       return new Batch(this, arguments).run();
     }
-    streams.err().print(line.getUsageMessage(Ansi.OFF));
+    CommandLine whole = new CommandLine(CommandTree.all(messages));
+    streams.err().print(whole.getUsageMessage(Ansi.OFF));
     return ExitCode.USAGE;
   }
 

@@ -2,13 +2,16 @@ package dev.awsnotes.cli;
 
 import dev.awsnotes.journal.Entry;
 import dev.awsnotes.pack.Lang;
+import dev.awsnotes.pack.Question;
 import dev.awsnotes.quiz.Answer;
 import dev.awsnotes.quiz.AnswerParser;
 import dev.awsnotes.quiz.Presented;
 import dev.awsnotes.quiz.Session;
 import dev.awsnotes.render.FeedbackView;
 import dev.awsnotes.render.Line;
+import dev.awsnotes.render.Paragraph;
 import dev.awsnotes.render.QuestionView;
+import dev.awsnotes.render.Role;
 import dev.awsnotes.render.SectionView;
 import dev.awsnotes.render.SummaryView;
 import java.util.ArrayDeque;
@@ -94,7 +97,7 @@ final class Sitting {
   private Session.@Nullable Result answer(Conversation conversation)
       throws Conversation.Interrupted {
     while (true) {
-      Optional<String> line = conversation.ask(context.say("quiz.prompt"));
+      Optional<String> line = conversation.ask(context.say("quiz.prompt"), choices());
       if (line.isEmpty()) {
         context.streams().out().println();
         over = true;
@@ -108,7 +111,10 @@ final class Sitting {
         case SKIP -> {
           return session.judge(new Answer.Skipped(), "");
         }
-        case OPEN -> openSection(session.current());
+        case OPEN -> {
+          openSection(session.current());
+          showQuestion();
+        }
         case UNDO -> {
           if (takeBack()) {
             return null;
@@ -118,13 +124,13 @@ final class Sitting {
           flip();
           showQuestion();
         }
-        case HELP, EVERY_REASON -> context.print(List.of(Line.text(context.say("quiz.keys"))));
+        case HELP, EVERY_REASON -> say(context.say("quiz.keys"));
         case NONE -> {
           Answer answer = AnswerParser.parse(session.current(), line.get());
           if (!(answer instanceof Answer.Unreadable)) {
             return session.judge(answer, line.get().strip());
           }
-          context.print(List.of(Line.text(context.say("quiz.unreadable"))));
+          say(context.say("quiz.unreadable"));
         }
       }
     }
@@ -155,7 +161,7 @@ final class Sitting {
           context.print(view.lines(result, languages, false));
         }
         case EVERY_REASON -> context.print(view.lines(result, languages, true));
-        case HELP -> context.print(List.of(Line.text(context.say("quiz.keys"))));
+        case HELP -> say(context.say("quiz.keys"));
         case SKIP, NONE -> {
           context.print(List.of(Line.EMPTY));
           return;
@@ -164,18 +170,39 @@ final class Sitting {
     }
   }
 
+  private void say(String text) {
+    context.print(Paragraph.of(text, Role.TEXT, context.look()));
+  }
+
+  /** What can be picked with the arrows; pairs and words are typed. */
+  private Choices choices() {
+    Presented presented = session.current();
+    List<String> labels =
+        presented.options().stream()
+            .map(option -> option.text().in(languages.getFirst()).plain())
+            .toList();
+    return switch (presented.question()) {
+      case Question.Choice q -> new Choices(Choices.Kind.ONE, labels);
+      case Question.Multiple q -> new Choices(Choices.Kind.SEVERAL, labels);
+      case Question.Ordering q -> new Choices(Choices.Kind.ORDER, labels);
+      case Question.Matching q -> Choices.NONE;
+      case Question.Typed q -> Choices.NONE;
+    };
+  }
+
   private void flip() {
     languages = List.of(languages.getFirst().other());
   }
 
   private boolean takeBack() {
     if (recorded.isEmpty()) {
-      context.print(List.of(Line.text(context.say("quiz.nothing-to-undo"))));
+      say(context.say("quiz.nothing-to-undo"));
       return false;
     }
     recorded.pop().ifPresent(entry -> recorder.ifPresent(r -> r.undo(entry)));
     session.takeBack();
-    context.print(List.of(Line.text(context.say("quiz.undone")), Line.EMPTY));
+    say(context.say("quiz.undone"));
+    context.print(List.of(Line.EMPTY));
     return true;
   }
 

@@ -21,7 +21,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -229,16 +228,5 @@ public final class Learner {
   /** The model of memory behind the cards. */
   public Fsrs fsrs() {
     return fsrs;
-  }
-
-  /** Mean time per answer, in milliseconds; empty before the first. */
-  public Optional<Long> meanMillis() {
-    long answers = 0;
-    long millis = 0;
-    for (Map.Entry<LocalDate, DayTally> day : days.entrySet()) {
-      answers += day.getValue().answers();
-      millis += day.getValue().millis();
-    }
-    return answers == 0 ? Optional.empty() : Optional.of(millis / answers);
   }
 }
