@@ -64,7 +64,7 @@ class Image {
     copyJlineLibrary();
     String hash = buildHash();
     writeLauncher(hash);
-    for (String use : List.of("command", "shell")) {
+    for (String use : List.of("command", "search")) {
       train(hash, use);
     }
   }

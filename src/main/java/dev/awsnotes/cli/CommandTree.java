@@ -20,6 +20,9 @@ final class CommandTree {
           ReviewCommand.NAME,
           DrillCommand.NAME,
           CalcCommand.NAME,
+          PlanCommand.NAME,
+          StatsCommand.NAME,
+          NextCommand.NAME,
           CheatCommand.NAME,
           MarkCommand.MARK,
           MarkCommand.SUSPEND,
@@ -41,6 +44,9 @@ final class CommandTree {
           case ReviewCommand.NAME -> new ReviewCommand();
           case DrillCommand.NAME -> new DrillCommand();
           case CalcCommand.NAME -> new CalcCommand();
+          case PlanCommand.NAME -> new PlanCommand();
+          case StatsCommand.NAME -> new StatsCommand();
+          case NextCommand.NAME -> new NextCommand();
           case CheatCommand.NAME -> new CheatCommand();
           case MarkCommand.MARK -> new MarkCommand(MarkCommand.MARK);
           case MarkCommand.SUSPEND -> new MarkCommand(MarkCommand.SUSPEND);

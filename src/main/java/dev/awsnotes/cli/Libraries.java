@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Opens packs, each once. */
 final class Libraries {
   private final Environment environment;
   private final Map<List<Path>, Library> opened = new HashMap<>();
+  private final Map<Path, Pack> byFolder = new HashMap<>();
   private boolean broken;
 
   Libraries(Environment environment) {
@@ -27,6 +29,11 @@ final class Libraries {
   /** Whether an own pack had to be left out. */
   boolean broken() {
     return broken;
+  }
+
+  /** The pack in this folder, if it was opened and is in order. */
+  Optional<Pack> opened(Path folder) {
+    return Optional.ofNullable(byFolder.get(folder));
   }
 
   Library library(Settings settings, Consumer<String> warn) {
@@ -55,6 +62,7 @@ final class Libraries {
       }
       broken |= reading.pack().isEmpty();
       reading.pack().ifPresent(packs::add);
+      reading.pack().ifPresent(pack -> byFolder.put(path, pack));
     }
     return new Library(List.copyOf(packs));
   }

@@ -25,7 +25,7 @@ final class Searches {
     try {
       Searcher searcher = opened.get(context.settings().packs());
       if (searcher == null) {
-        searcher = open();
+        searcher = open(context);
         opened.put(context.settings().packs(), searcher);
       }
       return searcher.search(request);
@@ -34,9 +34,12 @@ final class Searches {
     }
   }
 
-  private Searcher open() throws IOException {
+  private Searcher open(Context context) throws IOException {
     List<NotesIndex> indexes = new ArrayList<>();
     indexes.add(NotesIndex.open(Path.of(environment.content(), PreparedContent.INDEX)));
+    for (Path pack : context.settings().packs()) {
+      indexes.addAll(OwnIndexes.open(pack, context));
+    }
     return new Searcher(indexes, List.of());
   }
 }

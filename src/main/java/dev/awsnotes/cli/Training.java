@@ -26,33 +26,38 @@ public final class Training {
    * @return the exit code
    */
   public static int run(List<String> arguments, Program.Shell shell, String use) {
-    List<List<String>> lines =
-        new ArrayList<>(
-            List.of(
-                List.of("--version"),
-                List.of("browse"),
-                List.of("browse", "dynamodb"),
-                List.of("browse", "dynamodb/gsi", "--lang", "ko", "--color", "always"),
-                List.of("browse", "dynamodb/gsi", "--lang", "both"),
-                List.of("browse", "dynamo"),
-                List.of("search", "보조 인덱스"),
-                List.of("search", "dynamdb", "-l"),
-                List.of("search", "fkaek", "권한", "-l"),
-                List.of("search", "ㅂㅈㅇㄷㅅ", "--color", "always"),
-                List.of("review"),
-                List.of("quiz", "dynamodb", "--lang", "ko"),
-                List.of("quiz", "dynamodb", "--lang", "en", "--color", "always")));
-    if (use.equals("shell")) {
-      lines.add(List.of("help"));
-    }
     int worst = ExitCode.OK;
-    for (List<String> line : lines) {
+    for (List<String> line : lines(use)) {
       List<String> all = new ArrayList<>(arguments);
       all.addAll(line);
       int exit = new Program(host(), shell).run(all);
       worst = exit == ExitCode.FILE ? exit : worst;
     }
     return worst;
+  }
+
+  private static List<List<String>> lines(String use) {
+    if (use.equals("search")) {
+      return List.of(
+          List.of("search", "보조 인덱스"),
+          List.of("search", "dynamdb", "-l"),
+          List.of("search", "fkaek", "권한", "-l"),
+          List.of("search", "presigned url", "-m", "s3", "-l"),
+          List.of("search", "ㅂㅈㅇㄷㅅ", "--color", "always"));
+    }
+    return List.of(
+        List.of("--version"),
+        List.of("browse"),
+        List.of("browse", "dynamodb"),
+        List.of("browse", "dynamodb/gsi", "--lang", "ko", "--color", "always"),
+        List.of("browse", "dynamodb/gsi", "--lang", "both"),
+        List.of("browse", "dynamo"),
+        List.of("quiz", "dynamodb", "--lang", "ko"),
+        List.of("quiz", "dynamodb", "--lang", "en", "--color", "always"),
+        List.of("review"),
+        List.of("next"),
+        List.of("stats"),
+        List.of("--help"));
   }
 
   private static Host host() {

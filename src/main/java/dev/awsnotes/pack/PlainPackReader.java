@@ -25,8 +25,8 @@ final class PlainPackReader {
     List<Module> modules = new ArrayList<>();
     Map<String, Integer> moduleIds = new HashMap<>();
     for (String file : markdownFiles(root, diagnostics)) {
-      Optional<String> text = files.read(file);
-      text.ifPresent(t -> modules.add(module(file, t, markdown, moduleIds)));
+      String id = NotesReader.slug(stem(file), moduleIds);
+      files.read(file).ifPresent(text -> modules.add(module(file, id, text, markdown)));
     }
     if (modules.isEmpty() && !diagnostics.hasErrors()) {
       diagnostics.error(
@@ -35,15 +35,37 @@ final class PlainPackReader {
           "pack.json도 Markdown 파일도 없습니다",
           "neither a pack.json nor a Markdown file");
     }
-    String name = name(root);
     Pack pack =
-        new Pack(
-            NotesReader.slug(name, new HashMap<>()),
-            LocalizedText.of(name),
-            "",
-            List.copyOf(modules),
-            List.of());
+        new Pack(id(root), LocalizedText.of(name(root)), "", List.copyOf(modules), List.of());
     return new LoadedPack(pack, List.of(), Optional.empty(), Optional.empty());
+  }
+
+  /** The modules that the files of a folder would make, each read when it is asked for. */
+  static PackSources sources(Path root) {
+    List<PackSources.ModuleSource> modules = new ArrayList<>();
+    Map<String, Integer> moduleIds = new HashMap<>();
+    for (String file : markdownFiles(root, new Diagnostics())) {
+      String id = NotesReader.slug(stem(file), moduleIds);
+      modules.add(
+          new PackSources.ModuleSource(
+              id, List.of(root.resolve(file)), () -> readOne(root, file, id)));
+    }
+    return new PackSources(id(root), List.copyOf(modules));
+  }
+
+  private static Module readOne(Path root, String file, String id) {
+    String text = new PackFiles(root, new Diagnostics()).read(file).orElse("");
+    return module(file, id, text, new MarkdownParser());
+  }
+
+  private static String id(Path root) {
+    return NotesReader.slug(name(root), new HashMap<>());
+  }
+
+  private static String stem(String file) {
+    return Normalizer.normalize(
+        file.replaceFirst("\\.(md|markdown)$", "").replace('\\', '/').replace('/', ' '),
+        Normalizer.Form.NFC);
   }
 
   private static String name(Path root) {
@@ -94,14 +116,10 @@ final class PlainPackReader {
     return name != null && name.toString().startsWith(".");
   }
 
-  private static ReadModule module(
-      String file, String text, MarkdownParser markdown, Map<String, Integer> moduleIds) {
+  private static ReadModule module(String file, String id, String text, MarkdownParser markdown) {
     NotesReader.Notes notes = new NotesReader(markdown).read(text);
     boolean korean = isKorean(text);
-    String stem =
-        Normalizer.normalize(
-            file.replaceFirst("\\.(md|markdown)$", "").replace('\\', '/').replace('/', ' '),
-            Normalizer.Form.NFC);
+    String stem = stem(file);
     String title = notes.title().isEmpty() ? stem : notes.title();
     List<Section> sections = new ArrayList<>();
     if (!notes.intro().isEmpty()) {
@@ -112,7 +130,7 @@ final class PlainPackReader {
     }
     notes.sections().forEach(section -> sections.add(section(section, korean)));
     return new ReadModule(
-        NotesReader.slug(stem, moduleIds),
+        id,
         one(title, korean),
         List.of(),
         LocalizedText.EMPTY,

@@ -60,9 +60,10 @@ public final class FsrsParameters {
     double[] clipped = w.clone();
     clipped[19] = Math.max(clipped[19], LOWEST_SAME_DAY_W19);
     if (relearningSteps > 1) {
-      // A forgotten item (D 1, R 0.7, S 1) may not end its steps with more than it had.
+      // A forgotten item (D 1, R 0.7, S 1) may not end its steps with more than it had, which
+      // bounds the product of w17 and w18.
       double kept = Math.log(w[11]) + Math.log(Math.pow(2, w[13]) - 1) + 0.3 * w[14];
-      double ceiling = Math.clamp(-kept / relearningSteps, 0.01, 2);
+      double ceiling = Math.clamp(Math.sqrt(Math.max(0, -kept / relearningSteps)), 0.01, 2);
       clipped[17] = Math.min(clipped[17], ceiling);
       clipped[18] = Math.min(clipped[18], ceiling);
     }

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param questions how many it has
  * @param practised how many of them were ever answered
- * @param recall the mean chance of recall now of the practised ones, 0 to 1; 0 if there are none
+ * @param recall the mean chance of recall now of the practised ones, 0 to 1; 0 if there are none.
+ *     What was asked today is judged as of tomorrow: having just read the answer is not knowing it.
  */
 public record Mastery(int questions, int practised, double recall) {
   /** The mastery of these questions on this study day. */
@@ -21,7 +22,8 @@ public record Mastery(int questions, int practised, double recall) {
       Optional<Card> card = learner.card(question);
       if (card.isPresent()) {
         practised++;
-        sum += schedule.recall(card.get(), today);
+        boolean justSeen = !card.get().last().day().isBefore(today);
+        sum += schedule.recall(card.get(), justSeen ? today.plusDays(1) : today);
       }
     }
     return new Mastery(questions.size(), practised, practised == 0 ? 0 : sum / practised);

@@ -1,6 +1,5 @@
 package dev.awsnotes.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -13,17 +12,6 @@ import java.util.Set;
  * @param modules modules that go by this name
  */
 record Concept(List<Reading> readings, double weight, Set<String> targets, Set<String> modules) {
-
-  /** The concept with those readings only that are surely meant. */
-  Concept sure() {
-    List<Reading> sure = new ArrayList<>();
-    for (Reading reading : readings) {
-      if (reading.trust() >= Reading.TERM) {
-        sure.add(reading);
-      }
-    }
-    return new Concept(sure, weight, targets, modules);
-  }
 
   /** The concept as the place to look in, telling so much less what for. */
   Concept place(double factor) {

@@ -97,7 +97,7 @@ final class Concepts {
       for (NoteHead entry : glossary.entries(key)) {
         if (entry.kind() == Kind.MODULE) {
           modules.add(entry.target());
-          readings.putIfAbsent(entry.names().getFirst(), Reading.ALIAS);
+          readings.putIfAbsent(entry.names().getFirst(), Reading.TERM);
         } else {
           targets.add(entry.target());
           addTerms(readings, entry);

@@ -66,22 +66,29 @@ final class NoteDocuments {
     String own = target + "/" + section.id();
     Document document =
         addText(new NoteHead(Kind.SECTION, order++, target, own, title, List.of()), text);
+    List<String> path = new ArrayList<>();
+    path.add(section.id());
+    for (GlossaryTerm term : module.glossary()) {
+      if (term.section().equals(section.id())) {
+        path.addAll(names(term));
+      }
+    }
+    document.add(new Field(NoteFields.PATH, new NoteTokenStream(path), NoteFields.ORDERED));
     Set<String> words = new HashSet<>();
     texts(title).forEach(name -> Vocabulary.addNames(name, words));
     texts(title).forEach(name -> Vocabulary.addWords(name, words));
     texts(text).forEach(body -> Vocabulary.addWords(body, words));
     document.add(new Field(NoteFields.WORDS, new TermStream(words), NoteFields.TERMS));
     Set<String> sounds = new HashSet<>();
-    SoundTerms.add(title.en(), true, sounds);
-    SoundTerms.add(text.en(), false, sounds);
+    texts(title).forEach(name -> SoundTerms.add(name, true, sounds));
+    texts(text).forEach(body -> SoundTerms.add(body, false, sounds));
     document.add(new Field(NoteFields.SOUND, new TermStream(sounds), NoteFields.TERMS));
     addInitials(document, texts(title));
   }
 
   private void addTerm(GlossaryTerm term) {
     LocalizedText title = line(term.term());
-    List<String> names = new ArrayList<>(texts(title));
-    term.aliases().forEach(alias -> names.add(CleanText.line(alias)));
+    List<String> names = names(term);
     String own = term.section().isEmpty() ? target : target + "/" + term.section();
     NoteHead head = new NoteHead(Kind.GLOSSARY, order++, target, own, title, List.copyOf(names));
     addNames(addText(head, line(term.meaning())), names);
@@ -109,6 +116,12 @@ final class NoteDocuments {
     document.add(new Field(NoteFields.TEXT_KO, text.ko(), NoteFields.STORED));
     document.add(new Field(NoteFields.TEXT_EN, text.en(), NoteFields.STORED));
     return document;
+  }
+
+  private static List<String> names(GlossaryTerm term) {
+    List<String> names = new ArrayList<>(texts(line(term.term())));
+    term.aliases().forEach(alias -> names.add(CleanText.line(alias)));
+    return names;
   }
 
   private static void addNames(Document document, List<String> names) {

@@ -16,7 +16,7 @@ final class NoteFields {
   /** Tokens of the text in both languages. */
   static final String BODY = "body";
 
-  /** Tokens of the module's names. */
+  /** Tokens of the module's names, and of the terms that a section explains. */
   static final String PATH = "path";
 
   /** Words as the letters that are typed for them: spelling and half-typed words. */

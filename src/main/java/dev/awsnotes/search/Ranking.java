@@ -9,17 +9,17 @@ import java.util.Map;
 
 /** Orders candidates by what their titles say and what the glossary and the module names say. */
 final class Ranking {
-  private static final double COVERAGE = 7;
-  private static final double UNSURE = 0.6;
+  private static final double COVERAGE = 6;
+  private static final double WHOLE = 0.5;
   private static final double RELEVANCE = 2;
-  private static final double TOGETHER = 1;
+  private static final double TOGETHER = 1.5;
   private static final double EQUAL = 3;
   private static final double STARTS = 1.6;
   private static final double HOLDS = 1.2;
   private static final double COVER = 2;
   private static final double FOCUS = 1;
   private static final double EXPLAINED = 3.5;
-  private static final double NAMED_MODULE = 1.5;
+  private static final double NAMED_MODULE = 3.5;
   private static final double ELSEWHERE = 0.5;
 
   private final Understanding asked;
@@ -39,7 +39,7 @@ final class Ranking {
     best = new double[asked.concepts().size()];
     for (Candidate candidate : candidates) {
       for (int i = 0; i < best.length; i++) {
-        best[i] = Math.max(best[i], candidate.evidence().get(i).score());
+        best[i] = Math.max(best[i], candidate.scores().get(i));
       }
     }
   }
@@ -60,10 +60,11 @@ final class Ranking {
     for (int i = 0; i < best.length; i++) {
       Concept concept = asked.concepts().get(i);
       double weight = concept.weight() / weights;
-      Candidate.Evidence evidence = candidate.evidence().get(i);
-      if (evidence.score() > 0) {
-        coverage += evidence.sure() ? weight : weight * UNSURE;
-        relevance += weight * evidence.score() / best[i];
+      double score = candidate.scores().get(i);
+      boolean place = isPlace(concept, head);
+      if (score > 0) {
+        coverage += weight;
+        relevance += place ? weight : weight * score / best[i];
       }
       if (concept.targets().contains(head.target())) {
         glossary += EXPLAINED * weight * weight;
@@ -72,7 +73,8 @@ final class Ranking {
         module = NAMED_MODULE;
       }
     }
-    return COVERAGE * coverage
+    return (candidate.isWhole() ? WHOLE : 0)
+        + COVERAGE * coverage
         + RELEVANCE * relevance
         + TOGETHER * candidate.together()
         + title
@@ -95,8 +97,7 @@ final class Ranking {
           trust = Math.max(trust, sure);
         }
       }
-      boolean place = best.length > 1 && concept.modules().contains(head.module());
-      covered += place ? 0 : trust * concept.weight();
+      covered += isPlace(concept, head) ? 0 : trust * concept.weight();
       matched += longest;
     }
     if (matched == 0) {
@@ -111,6 +112,11 @@ final class Ranking {
   private static double trust(Reading reading, Concept concept, NoteHead head) {
     boolean synonym = reading.trust() < Reading.REWRITTEN;
     return synonym && isElsewhere(concept, head) ? reading.trust() * ELSEWHERE : reading.trust();
+  }
+
+  /** Whether a concept only names the module that the entry stands in. */
+  private boolean isPlace(Concept concept, NoteHead head) {
+    return best.length > 1 && concept.modules().contains(head.module());
   }
 
   private static boolean isElsewhere(Concept concept, NoteHead head) {
@@ -142,15 +148,23 @@ final class Ranking {
     return worth;
   }
 
-  /** The title as a key, and without its particles. */
-  private static List<String> keys(String title) {
+  /** The title as a key, and without its particles where it begins as the query does. */
+  private List<String> keys(String title) {
     List<String> keys = new ArrayList<>();
-    keys.add(CleanText.key(title));
+    String key = CleanText.key(title);
+    keys.add(key);
+    if (wordings.keySet().stream().noneMatch(wording -> sameStart(wording, key))) {
+      return keys;
+    }
     StringBuilder bare = new StringBuilder();
     for (String word : Vocabulary.split(title)) {
       bare.append(Particles.strip(word));
     }
     keys.add(CleanText.key(bare.toString()));
     return keys;
+  }
+
+  private static boolean sameStart(String wording, String key) {
+    return !wording.isEmpty() && !key.isEmpty() && wording.charAt(0) == key.charAt(0);
   }
 }

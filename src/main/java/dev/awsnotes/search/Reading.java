@@ -19,9 +19,6 @@ record Reading(String text, List<Token> tokens, double trust) {
   /** How the notes themselves call the same. */
   static final double TERM = 0.8;
 
-  /** Another name for the same. */
-  static final double ALIAS = 0.5;
-
   static Reading of(String text, double trust) {
     return new Reading(text, Token.of(text), trust);
   }

@@ -45,17 +45,15 @@ final class Retrieval {
     }
     int[] sorted = documents.stream().mapToInt(document -> document).toArray();
     double[][] scores = new double[concepts.size()][];
-    double[][] sure = new double[concepts.size()][];
     for (int i = 0; i < scores.length; i++) {
       scores[i] = scores(NoteQueries.concept(concepts.get(i)), sorted);
-      sure[i] = scores(NoteQueries.concept(concepts.get(i).sure()), sorted);
     }
     double[] together = together(concepts, sorted);
     List<Candidate> candidates = new ArrayList<>();
     for (int d = 0; d < sorted.length; d++) {
-      List<Candidate.Evidence> own = new ArrayList<>(scores.length);
-      for (int i = 0; i < scores.length; i++) {
-        own.add(new Candidate.Evidence(scores[i][d], sure[i][d] > 0));
+      List<Double> own = new ArrayList<>(scores.length);
+      for (double[] ofConcept : scores) {
+        own.add(ofConcept[d]);
       }
       NoteHead head = StoredNote.head(searcher.getIndexReader(), sorted[d]);
       candidates.add(new Candidate(sorted[d], head, List.copyOf(own), together[d]));

@@ -88,11 +88,6 @@ public final class Searcher {
     return ranked;
   }
 
-  Understanding understanding(String query) throws IOException {
-    return reader(filters(new SearchRequest(query, "", 10, Scope.NOTES, dev.awsnotes.pack.Lang.KO)))
-        .read(query);
-  }
-
   private QueryReader reader(List<Query> filters) {
     KnownWords known = new KnownWords(lexicon, glossary, filters);
     WordRewriter rewriter = new WordRewriter(lexicon, known, spelling, glossary);
@@ -130,10 +125,8 @@ public final class Searcher {
   }
 
   private static boolean isClear(List<Ranked> ranked) {
-    for (Candidate.Evidence evidence : ranked.getFirst().candidate().evidence()) {
-      if (evidence.score() == 0) {
-        return false;
-      }
+    if (!ranked.getFirst().candidate().isWhole()) {
+      return false;
     }
     return ranked.size() == 1 || ranked.get(0).score() - ranked.get(1).score() >= CLEAR_LEAD;
   }

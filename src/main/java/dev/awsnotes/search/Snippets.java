@@ -66,14 +66,18 @@ final class Snippets {
       int start = Math.max(place.start(), last);
       int end = Math.min(place.end(), to);
       if (start < end) {
-        int shift = before.length();
-        matches.add(
-            new Snippet.Match(
-                shift + line.codePointCount(from, start), shift + line.codePointCount(from, end)));
+        boolean touches = !matches.isEmpty() && start == last;
+        int begin = touches ? matches.removeLast().start() : at(line, from, start, before);
+        matches.add(new Snippet.Match(begin, at(line, from, end, before)));
         last = end;
       }
     }
     return new Snippet(before + line.substring(from, to) + after, List.copyOf(matches));
+  }
+
+  /** An index of the line as a code point of what is shown of it. */
+  private static int at(String line, int from, int index, String before) {
+    return before.length() + line.codePointCount(from, index);
   }
 
   private Passage best(String text, Lang lang) {

@@ -14,6 +14,9 @@ final class Spelling {
   /** Beyond so many words that share a beginning, the rest is not looked at. */
   private static final int MOST_SEEN = 60_000;
 
+  /** So many letters of a word may be wrong in one that is only suggested. */
+  private static final double FAR = 0.7;
+
   private static final double TIE = 0.3;
 
   private final Lexicon lexicon;
@@ -40,7 +43,7 @@ final class Spelling {
   /** The nearest words however far, for saying what there is. */
   List<String> nearest(String word, int limit) throws IOException {
     String letters = Jamo.letters(word);
-    double reach = Math.max(1, letters.length() / 2.0);
+    double reach = Math.max(1, letters.length() * FAR);
     return words(candidates(letters, reach, firstLetters(letters)), limit);
   }
 

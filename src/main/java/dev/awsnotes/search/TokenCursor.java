@@ -188,8 +188,9 @@ final class TokenCursor {
         Character.isLowerCase(text.charAt(index - 1)) || Character.isDigit(text.charAt(index - 1));
     boolean lowerAfter = index + 1 < text.length() && Character.isLowerCase(text.charAt(index + 1));
     boolean upperAfter = index + 1 < text.length() && Character.isUpperCase(text.charAt(index + 1));
+    boolean digitAfter = index + 1 < text.length() && Character.isDigit(text.charAt(index + 1));
     boolean upperBefore = Character.isUpperCase(text.charAt(index - 1));
-    return (lowerBefore && (lowerAfter || upperAfter))
+    return (lowerBefore && (lowerAfter || upperAfter || digitAfter))
         || (upperBefore
             && lowerAfter
             && index + 2 < text.length()

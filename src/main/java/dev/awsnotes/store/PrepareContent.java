@@ -24,8 +24,11 @@ final class PrepareContent {
     Path notes = Path.of(args[0]);
     List<Diagnostic> found =
         PackCheck.check(notes, LocalDate.now(ZoneId.systemDefault()).toString());
+    // Warnings are for whoever writes the notes: `aws-notes check notes` tells them.
     for (Diagnostic diagnostic : found) {
-      System.err.println(diagnostic.line(Lang.EN));
+      if (diagnostic.isError()) {
+        System.err.println(diagnostic.line(Lang.EN));
+      }
     }
     PackReading reading = PackReader.read(notes);
     if (reading.pack().isEmpty() || found.stream().anyMatch(Diagnostic::isError)) {

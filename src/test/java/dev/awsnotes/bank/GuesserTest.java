@@ -43,8 +43,7 @@ class GuesserTest {
   @ParameterizedTest
   @EnumSource(Lang.class)
   void theMostSpecificOptionIsNoCue(Lang lang) {
-    assertThat(hits(option -> count(SPECIFIC, text(option, lang))))
-        .isLessThan(CHANCE + MARGIN);
+    assertThat(hits(option -> count(SPECIFIC, text(option, lang)))).isLessThan(CHANCE + MARGIN);
   }
 
   @ParameterizedTest

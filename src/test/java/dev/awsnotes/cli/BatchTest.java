@@ -33,8 +33,7 @@ class BatchTest {
 
   @Test
   void allLinesAreRunAndTheFirstFailureIsTheExitCode() {
-    Console.Result result =
-        console.input("search xyzzyplugh", "browse nothing", "--version").run();
+    Console.Result result = console.input("search xyzzyplugh", "browse nothing", "--version").run();
     assertThat(result.exit()).isEqualTo(1);
     assertThat(result.out()).isEqualTo("aws-notes " + Version.TEXT + "\n");
     assertThat(console.input("browse nothing", "search xyzzyplugh").run().exit()).isEqualTo(2);
@@ -50,7 +49,8 @@ class BatchTest {
 
   @Test
   void quotesHoldWordsTogether() {
-    assertThat(console.input("browse \"api gateway\"", "browse 'api gateway'").run().exit()).isZero();
+    assertThat(console.input("browse \"api gateway\"", "browse 'api gateway'").run().exit())
+        .isZero();
   }
 
   @Test
@@ -65,7 +65,8 @@ class BatchTest {
     Console.Result result = console.input("quiz s3 --answers -", "1", "--version").run();
     assertThat(result.exit()).isEqualTo(2);
     assertThat(result.err())
-        .startsWith("aws-notes: --answers - cannot be used where commands come from standard input");
+        .startsWith(
+            "aws-notes: --answers - cannot be used where commands come from standard input");
     assertThat(result.out()).isEqualTo("aws-notes " + Version.TEXT + "\n");
     assertThat(console.journal()).isEmpty();
   }

@@ -45,7 +45,8 @@ class CheckCommandTest {
   /** Hangul is two columns wide on the screen and one character in the file. */
   @Test
   void theCaretStandsBelowThePlaceAlsoBehindHangul() {
-    pack.replace("sqs/quiz.json", "\"무엇입니까?\", \"en\": \"What is it?\"", "\"무엇입니까?\", \"fr\": \"Quoi?\"");
+    pack.replace(
+        "sqs/quiz.json", "\"무엇입니까?\", \"en\": \"What is it?\"", "\"무엇입니까?\", \"fr\": \"Quoi?\"");
     Console.Result result = console.run("check", pack.root().toString());
     assertThat(result.out())
         .contains(
@@ -71,7 +72,10 @@ class CheckCommandTest {
     Console.Result result = console.run("check", pack.root().toString(), "--format", "json");
     assertThat(result.exit()).isEqualTo(1);
     JsonNode error =
-        result.json().path("diagnostics").valueStream()
+        result
+            .json()
+            .path("diagnostics")
+            .valueStream()
             .filter(d -> d.path("severity").asString().equals("error"))
             .findFirst()
             .orElseThrow();

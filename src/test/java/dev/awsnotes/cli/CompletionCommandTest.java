@@ -36,14 +36,18 @@ class CompletionCommandTest {
 
   /** What bash offers behind these words, the last of which is being typed. */
   private List<String> bash(String... words) throws IOException, InterruptedException {
-    Path script = Files.writeString(home.resolve("completion"), console.run("completion", "bash").out());
+    Path script =
+        Files.writeString(home.resolve("completion"), console.run("completion", "bash").out());
     String commands =
         ". "
             + script
-            + "\nCOMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); _aws_notes; printf '%s\\n' \"${COMPREPLY[@]}\"";
+            + "\n"
+            + "COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); _aws_notes; printf '%s\\n"
+            + "' \"${COMPREPLY[@]}\"";
     List<String> line = new java.util.ArrayList<>(List.of("bash", "-u", "-c", commands, "bash"));
     line.addAll(List.of(words));
-    Process process = new ProcessBuilder(line).directory(home.toFile()).redirectErrorStream(true).start();
+    Process process =
+        new ProcessBuilder(line).directory(home.toFile()).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
     return said.lines().toList();

@@ -25,8 +25,12 @@ class GlobalOptionsTest {
   }
 
   private static String title(Console console, String lang) {
-    return console.run("browse", "dynamodb/basics", "--format", "json").json()
-        .path("title").path(lang).asString();
+    return console
+        .run("browse", "dynamodb/basics", "--format", "json")
+        .json()
+        .path("title")
+        .path(lang)
+        .asString();
   }
 
   private void assertShown(Console.Result result, boolean ko, boolean en) {
@@ -87,7 +91,8 @@ class GlobalOptionsTest {
   void anOptionMayStandBeforeTheCommandOrAfterItAndTheLastOneWins() {
     assertThat(console.run("--format", "json", "browse").out())
         .isEqualTo(console.run("browse", "--format", "json").out());
-    assertShown(console.run("--lang", "en", "browse", "dynamodb/basics", "--lang", "ko"), true, false);
+    assertShown(
+        console.run("--lang", "en", "browse", "dynamodb/basics", "--lang", "ko"), true, false);
     assertShown(console.run("browse", "--lang=en", "--lang=ko", "dynamodb/basics"), true, false);
   }
 
@@ -146,9 +151,7 @@ class GlobalOptionsTest {
   @Test
   void plainHasNoColourAndNoDrawing() {
     Console.Result result =
-        console
-            .terminal(80, 1000)
-            .run("browse", "dynamodb/basics", "--plain", "--color", "always");
+        console.terminal(80, 1000).run("browse", "dynamodb/basics", "--plain", "--color", "always");
     assertThat(result.out()).contains(EN).doesNotContain("\u001b", "|--", "---", "===");
   }
 

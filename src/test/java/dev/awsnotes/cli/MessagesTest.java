@@ -81,7 +81,9 @@ class MessagesTest {
   @Test
   void noKoreanParticleThatDependsOnASoundFollowsAValue() {
     for (String key : keys(KO)) {
-      assertThat(KO.get(key)).as(key).doesNotContainPattern("\\{\\d}\"?(은|는|이|가|을|를|과|와|로|으로)[ .,]");
+      assertThat(KO.get(key))
+          .as(key)
+          .doesNotContainPattern("\\{\\d}\"?(은|는|이|가|을|를|과|와|로|으로)[ .,]");
     }
   }
 

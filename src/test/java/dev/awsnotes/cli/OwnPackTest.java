@@ -49,8 +49,7 @@ class OwnPackTest {
     for (String name : new String[] {"sqs", "own:sqs", "queue", "큐", "Message queues"}) {
       assertThat(run("browse", name + "/basics").out()).contains("A queue *keeps* messages.");
     }
-    assertThat(run("browse", "sqs/basics", "--lang", "ko").out())
-        .contains("대기열은 메시지를 *보관*합니다.");
+    assertThat(run("browse", "sqs/basics", "--lang", "ko").out()).contains("대기열은 메시지를 *보관*합니다.");
   }
 
   @Test
@@ -59,15 +58,16 @@ class OwnPackTest {
     Console.Result result = run("quiz", "sqs", "-n", "5", "--answers", "-", "--format", "json");
     assertThat(result.exit()).isZero();
     assertThat(result.json().path("asked").asInt()).isEqualTo(5);
-    assertThat(console.answers()).hasSize(5).allMatch(a -> a.path("q").asString().startsWith("own/sqs-"));
+    assertThat(console.answers())
+        .hasSize(5)
+        .allMatch(a -> a.path("q").asString().startsWith("own/sqs-"));
   }
 
   @Test
   void aVariableMayNameSeveralFolders() {
     PackFolder plain =
         PackFolder.empty(home.resolve("plain")).write("kafka.md", "## Topics\n\nPartitions.\n");
-    console.variable(
-        "AWS_NOTES_PATH", pack.root() + java.io.File.pathSeparator + plain.root());
+    console.variable("AWS_NOTES_PATH", pack.root() + java.io.File.pathSeparator + plain.root());
     Console.Result result = console.run("browse");
     assertThat(result.out()).contains("sqs", "kafka");
   }
@@ -104,8 +104,11 @@ class OwnPackTest {
   @Test
   void whatItSaysCannotReachTheTerminal() {
     pack.replace("sqs/en.md", "A queue **keeps** messages.", "A \u001b[31mred\u0007 \u202equeue.");
-    Console.Result result = console.terminal(80, 1000).variable("NO_COLOR", "1").run(
-        "browse", "sqs/basics", "--pack", pack.root().toString());
+    Console.Result result =
+        console
+            .terminal(80, 1000)
+            .variable("NO_COLOR", "1")
+            .run("browse", "sqs/basics", "--pack", pack.root().toString());
     assertThat(result.exit()).isZero();
     assertThat(result.out()).contains("red").doesNotContain("\u001b", "\u0007", "\u202e");
   }

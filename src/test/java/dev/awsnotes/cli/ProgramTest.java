@@ -70,7 +70,8 @@ class ProgramTest {
           .contains("aws-notes " + name, "--help");
       assertThat(result.out().matches("(?s).*[가-힣].*")).isEqualTo(lang.equals("ko"));
       assertThat(result.lines())
-          .allSatisfy(line -> assertThat(dev.awsnotes.render.Width.of(line)).isLessThanOrEqualTo(80));
+          .allSatisfy(
+              line -> assertThat(dev.awsnotes.render.Width.of(line)).isLessThanOrEqualTo(80));
     }
     assertThat(console.run("help", name).out()).isEqualTo(console.run(name, "-h").out());
   }

@@ -34,7 +34,8 @@ class SearchCommandTest {
       assertThat(hit.path("title").propertyNames()).containsExactly("ko", "en");
       assertThat(hit.path("lang").asString()).isIn("ko", "en");
       assertThat(hit.path("score").isNumber()).isTrue();
-      int characters = hit.path("snippet").asString().codePointCount(0, hit.path("snippet").asString().length());
+      int characters =
+          hit.path("snippet").asString().codePointCount(0, hit.path("snippet").asString().length());
       for (JsonNode match : hit.path("matches")) {
         assertThat(match.size()).isEqualTo(2);
         assertThat(match.get(0).asInt()).isBetween(0, match.get(1).asInt() - 1);
@@ -70,7 +71,9 @@ class SearchCommandTest {
   @Test
   void theLimitAndTheModuleAreKept() {
     assertThat(hits("search", "index", "-n", "2")).hasSize(2);
-    assertThat(hits("search", "permission", "-m", "ddb").stream().map(h -> h.path("target").asString()))
+    assertThat(
+            hits("search", "permission", "-m", "ddb").stream()
+                .map(h -> h.path("target").asString()))
         .isNotEmpty()
         .allMatch(target -> target.startsWith("dynamodb/"));
   }
@@ -102,7 +105,8 @@ class SearchCommandTest {
   @Test
   void aClearHitIsOpenedAtATerminalAndListedInAPipe() {
     String piped = console.run("search", "보조인덱스").out();
-    String opened = console.terminal(80, 1000).variable("NO_COLOR", "1").run("search", "보조인덱스").out();
+    String opened =
+        console.terminal(80, 1000).variable("NO_COLOR", "1").run("search", "보조인덱스").out();
     String listed = console.run("search", "보조인덱스", "-l").out();
     assertThat(opened.lines().count()).isGreaterThan(listed.lines().count());
     assertThat(opened).contains("Also:");
@@ -110,7 +114,8 @@ class SearchCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"", "(", "a AND", "*", "\\", "title:x", "-", "가", "\u0000", "🙂", "   "})
+  @ValueSource(
+      strings = {"\"", "(", "a AND", "*", "\\", "title:x", "-", "가", "\u0000", "🙂", "   "})
   void anyWordsAreAQueryAndNeverAnError(String query) {
     Console.Result result = console.run("search", "--", query);
     assertThat(result.exit()).isIn(0, 1);

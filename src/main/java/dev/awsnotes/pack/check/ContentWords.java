@@ -47,8 +47,7 @@ final class ContentWords {
     Matcher word = ENGLISH.matcher(text);
     while (word.find()) {
       String found = word.group().replaceAll("[.:'-]+$", "");
-      boolean first =
-          word.start() == 0 || text.substring(0, word.start()).matches("(?s).*[.?!:]\\s+");
+      boolean first = beginsSentence(text, word.start());
       String rest = first && !found.isEmpty() ? found.substring(1) : found;
       boolean name = !rest.equals(rest.toLowerCase(Locale.ROOT)) || found.matches(".*[0-9.:].*");
       String stem = stem(found.toLowerCase(Locale.ROOT));
@@ -57,6 +56,12 @@ final class ContentWords {
       }
     }
     return words;
+  }
+
+  /** There a capital says nothing about the word. */
+  private static boolean beginsSentence(String text, int start) {
+    String before = text.substring(Math.max(0, start - 3), start).strip();
+    return before.isEmpty() || ".?!:".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   private static String stem(String word) {

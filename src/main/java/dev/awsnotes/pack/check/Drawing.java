@@ -56,22 +56,25 @@ record Drawing(List<int[]> rows, List<String> lines) {
     return new Drawing(List.copyOf(rows), List.copyOf(lines));
   }
 
-  /** All borders of boxes and vertical lines that do not meet what they were meant to meet. */
+  /**
+   * All borders of boxes and vertical lines that do not meet what they were meant to meet. Lines
+   * beside a box that is itself broken are not told: they seem to miss it.
+   */
   List<Break> breaks() {
-    Set<Break> breaks = new LinkedHashSet<>();
+    Set<Break> boxes = new LinkedHashSet<>();
+    Set<Break> lines = new LinkedHashSet<>();
     for (int row = 0; row < rows.size(); row++) {
       for (int column = 0; column < rows.get(row).length; column++) {
         int c = at(row, column);
         if (is(c, TOP_LEFT)) {
-          box(row, column, breaks);
+          box(row, column, boxes);
         }
-        if ((is(c, CORNERS) || is(c, LINES))
-            && (isNearMiss(row, column, -1) || isNearMiss(row, column, 1))) {
-          breaks.add(broken(row, column));
+        if (is(c, CORNERS + LINES) && isNearMiss(row, column)) {
+          lines.add(broken(row, column));
         }
       }
     }
-    return List.copyOf(breaks);
+    return List.copyOf(boxes.isEmpty() ? lines : boxes);
   }
 
   /**
@@ -108,16 +111,14 @@ record Drawing(List<int[]> rows, List<String> lines) {
   }
 
   /** A line may end at a word; one that misses another line, itself unmet, by a few does not. */
-  private boolean isNearMiss(int row, int column, int step) {
-    String facing = step < 0 ? DOWN : UP;
-    String own = step < 0 ? UP : DOWN;
-    if (!is(at(row, column), own) || is(at(row + step, column), facing)) {
+  private boolean isNearMiss(int row, int column) {
+    if (!is(at(row, column), UP) || is(at(row - 1, column), DOWN)) {
       return false;
     }
     for (int other = column - NEAR; other <= column + NEAR; other++) {
-      int c = at(row + step, other);
-      boolean line = c == '│' || at(row, column) == '│';
-      if (line && is(c, facing) && !is(c, ARROWS) && !is(at(row, other), own)) {
+      int above = at(row - 1, other);
+      boolean line = above == '│' || at(row, column) == '│';
+      if (line && is(above, DOWN) && !is(above, ARROWS) && !is(at(row, other), UP)) {
         return true;
       }
     }

@@ -14,25 +14,26 @@ import java.util.TreeSet;
  * uses (table, function) and names of APIs and services echo nothing; nor does a key whose lures
  * take up words of the stem as well.
  */
-final class EchoWords implements BankCheck {
+final class EchoWords {
   /** A word in more than one of so many of the pack's stems belongs to the subject. */
   private static final int SUBJECT = 50;
 
   private static final int SUBJECT_AT_LEAST = 2;
 
-  @Override
-  public void check(List<LocatedQuestion> bank, Checked checked) {
+  private EchoWords() {}
+
+  static void check(Checked checked) {
+    List<LocatedQuestion> all =
+        checked.pack().modules().stream().flatMap(module -> module.questions().stream()).toList();
+    int subject = Math.max(SUBJECT_AT_LEAST, all.size() / SUBJECT);
     for (Lang lang : Lang.values()) {
       Map<String, Integer> stems = new HashMap<>();
-      List<LocatedQuestion> all =
-          checked.pack().modules().stream().flatMap(module -> module.questions().stream()).toList();
       for (LocatedQuestion located : all) {
         words(located, QuestionPart.Role.STEM, lang)
             .keySet()
             .forEach(word -> stems.merge(word, 1, Integer::sum));
       }
-      int subject = Math.max(SUBJECT_AT_LEAST, all.size() / SUBJECT);
-      for (LocatedQuestion located : bank) {
+      for (LocatedQuestion located : all) {
         Set<String> stem = new HashSet<>(words(located, QuestionPart.Role.STEM, lang).keySet());
         stem.removeIf(word -> stems.getOrDefault(word, 0) > subject);
         check(located, stem, lang, checked);

@@ -29,7 +29,7 @@ public final class PackCheck {
           new TypedAnswers(),
           new QuestionWording());
 
-  private static final List<BankCheck> BANK_CHECKS = List.of(new LengthBias(), new EchoWords());
+  private static final List<BankCheck> BANK_CHECKS = List.of(new LengthBias());
 
   private static final List<SectionCheck> SECTION_CHECKS =
       List.of(
@@ -61,8 +61,8 @@ public final class PackCheck {
         .distinct()
         .sorted(
             Comparator.comparing(Diagnostic::path)
-                .thenComparing(found -> found.at().line())
-                .thenComparing(found -> found.at().column()))
+                .thenComparingInt(found -> found.at().line())
+                .thenComparingInt(found -> found.at().column()))
         .toList();
   }
 
@@ -76,6 +76,7 @@ public final class PackCheck {
         QUESTION_CHECKS.forEach(check -> check.check(question, module, checked));
       }
     }
+    EchoWords.check(checked);
     GlossaryAliases.check(checked);
     FactHomes.check(checked);
   }

@@ -156,7 +156,7 @@ class QuestionChecksTest {
     assertThat(pack.found())
         .singleElement()
         .asString()
-        .contains(":35: error: shop-one: not an official page");
+        .contains(":34: error: shop-one: not an official page");
     assertThat(pack.own().found()).isEmpty();
     pack.change(QUIZ, "https://example.com/a", "ftp:nowhere");
     assertThat(pack.found()).singleElement().asString().contains("not a well-formed address");

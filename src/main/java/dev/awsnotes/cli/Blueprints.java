@@ -1,0 +1,82 @@
+package dev.awsnotes.cli;
+
+import dev.awsnotes.pack.Blueprint;
+import dev.awsnotes.pack.Library;
+import dev.awsnotes.pack.Nearest;
+import dev.awsnotes.pack.Pack;
+import dev.awsnotes.pack.Question;
+import dev.awsnotes.pack.Section;
+import dev.awsnotes.quiz.GuideCoverage;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The exams that the packs in use prepare for. */
+final class Blueprints {
+  private Blueprints() {}
+
+  /** All of them. */
+  static List<Blueprint> all(Context context) {
+    List<Blueprint> all = new ArrayList<>();
+    for (Pack pack : context.library().packs()) {
+      all.addAll(pack.blueprints());
+    }
+    return all;
+  }
+
+  /** The one of this id. */
+  static Optional<Blueprint> byId(String id, Context context) {
+    return all(context).stream().filter(blueprint -> blueprint.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The one that is meant.
+   *
+   * @param id as typed, or empty: the one that is given today
+   * @throws CommandException if there is none
+   */
+  static Blueprint meant(String id, Context context) {
+    List<Blueprint> all = all(context);
+    if (all.isEmpty()) {
+      throw CommandException.usage(context.say("error.no-blueprints"));
+    }
+    if (id.isEmpty()) {
+      String today = context.today().toString();
+      return all.stream()
+          .filter(blueprint -> blueprint.validOn(today))
+          .findFirst()
+          .orElse(all.getLast());
+    }
+    Optional<Blueprint> found = byId(id, context);
+    if (found.isEmpty()) {
+      List<String> ids = all.stream().map(Blueprint::id).toList();
+      String near =
+          Nearest.to(id, ids).map(each -> " " + context.say("error.nearest", each)).orElse("");
+      throw CommandException.usage(
+          context.say("error.value", "--blueprint", id, String.join(", ", ids)) + near);
+    }
+    return found.get();
+  }
+
+  /** How much of it the content covers. */
+  static GuideCoverage coverage(Blueprint blueprint, Context context) {
+    Set<String> told = new HashSet<>();
+    List<GuideCoverage.Item> items = new ArrayList<>();
+    for (Library.Entry entry : context.library().modules()) {
+      for (Section section : entry.module().sections()) {
+        told.addAll(section.facts());
+      }
+      for (Question question : entry.module().questions()) {
+        items.add(
+            new GuideCoverage.Item(
+                entry.pack().id() + "/" + question.id(),
+                question.head().domain(),
+                question.head().tasks(),
+                question.evidence().facts()));
+      }
+    }
+    return GuideCoverage.of(blueprint, told, items);
+  }
+}

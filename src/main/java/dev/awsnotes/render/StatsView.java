@@ -1,0 +1,225 @@
+package dev.awsnotes.render;
+
+import dev.awsnotes.review.Card;
+import dev.awsnotes.review.Mastery;
+import dev.awsnotes.review.Statistics;
+import dev.awsnotes.review.Topic;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** How the learner stands. */
+public final class StatsView {
+  private static final int BAR = 20;
+  private static final int MOST_NAMED = 5;
+  private static final int LONGEST_FORECAST = 40;
+
+  private final Look look;
+  private final Messages messages;
+  private final UnaryOperator<String> names;
+
+  /**
+   * Statistics in this look.
+   *
+   * @param names what a topic or question of this id is called on the command line
+   */
+  public StatsView(Look look, Messages messages, UnaryOperator<String> names) {
+    this.look = look;
+    this.messages = messages;
+    this.names = names;
+  }
+
+  /**
+   * An exam that is over.
+   *
+   * @param estimate the estimated score, or empty
+   */
+  public record Exam(LocalDate day, String blueprint, int correct, int asked, String estimate) {}
+
+  /** All of it, for the whole content. */
+  public List<Line> lines(Statistics statistics, List<Exam> exams, LocalDate today) {
+    List<Line> lines = new ArrayList<>();
+    heading("stats.mastery", lines);
+    lines.addAll(topics(statistics.modules(), statistics.total()));
+    lines.addAll(advice(statistics.modules()));
+    heading("stats.days", lines);
+    lines.add(Line.text("  " + practice(statistics)));
+    if (statistics.answers() > 0) {
+      lines.addAll(HeatMapView.lines(statistics.weeks(), look, messages));
+    }
+    heading("stats.forecast", lines);
+    lines.addAll(forecast(statistics.forecast(), today));
+    exams(exams, lines);
+    cards("stats.leeches", statistics.leeches(), "stats.leech", lines);
+    cards("stats.misconceptions", statistics.misconceptions(), "stats.misconception", lines);
+    cards("stats.lucky", statistics.luckyGuesses(), "stats.lucky-guess", lines);
+    lines.add(Line.EMPTY);
+    lines.addAll(
+        Wrap.lines(List.of(Run.of(messages.get("stats.see-also"), Role.DIM)), look.width()));
+    return lines;
+  }
+
+  /** The sections of one module. */
+  public List<Line> module(Topic module) {
+    List<Line> lines = new ArrayList<>();
+    heading("stats.mastery", lines);
+    lines.addAll(topics(module.parts(), module.mastery()));
+    lines.addAll(advice(List.of(module)));
+    return lines;
+  }
+
+  private void heading(String key, List<Line> lines) {
+    if (!lines.isEmpty()) {
+      lines.add(Line.EMPTY);
+    }
+    lines.add(Line.of(messages.get(key), Role.HEADING));
+  }
+
+  private List<Line> topics(List<Topic> topics, Mastery total) {
+    String all = messages.get("stats.total");
+    int width = Width.of(all);
+    for (Topic topic : topics) {
+      width = Math.max(width, Width.of(names.apply(topic.id())));
+    }
+    List<Line> lines = new ArrayList<>();
+    for (Topic topic : topics) {
+      lines.add(mastery(Width.pad(names.apply(topic.id()), width), topic.mastery()));
+    }
+    lines.add(mastery(Width.pad(all, width), total));
+    if (!look.plain()) {
+      lines.addAll(
+          Wrap.lines(
+              List.of(Run.of(messages.get("stats.bars"), Role.DIM)),
+              look.width(),
+              Run.text("  "),
+              Run.text("  ")));
+    }
+    return lines;
+  }
+
+  private Line mastery(String name, Mastery mastery) {
+    List<Run> runs = new ArrayList<>();
+    runs.add(Run.of("  " + name + "  ", Role.STRONG));
+    int rest = look.width() - Width.of(name) - 4;
+    String figures = figures(mastery);
+    if (!look.plain() && rest > BAR + 1 + Width.of(figures)) {
+      runs.add(Bar.of(mastery.expected(), mastery.coverage(), BAR, Role.NUMBER));
+      runs.add(Run.text(" "));
+    }
+    runs.add(Run.text(figures));
+    return new Line(List.copyOf(runs));
+  }
+
+  private String figures(Mastery mastery) {
+    return mastery.practised() == 0
+        ? messages.get("stats.untouched", mastery.questions())
+        : messages.get(
+            "stats.standing",
+            Figures.right(Figures.percent(mastery.recall()), 4),
+            mastery.practised(),
+            mastery.questions());
+  }
+
+  private List<Line> advice(List<Topic> modules) {
+    List<Line> lines = new ArrayList<>();
+    named("stats.not-practised", Topic.notPractised(modules), topic -> "", lines);
+    named(
+        "stats.weakest",
+        Topic.weakest(modules),
+        topic -> " " + Figures.percent(topic.mastery().recall()),
+        lines);
+    return lines;
+  }
+
+  private interface Note {
+    String of(Topic topic);
+  }
+
+  private void named(String key, List<Topic> topics, Note note, List<Line> lines) {
+    if (topics.isEmpty()) {
+      return;
+    }
+    List<String> names = new ArrayList<>();
+    for (Topic topic : topics.subList(0, Math.min(MOST_NAMED, topics.size()))) {
+      names.add(this.names.apply(topic.id()) + note.of(topic));
+    }
+    String rest =
+        topics.size() > MOST_NAMED ? messages.get("stats.more", topics.size() - MOST_NAMED) : "";
+    Run first = Run.of("  " + messages.get(key) + " ", Role.STRONG);
+    lines.addAll(
+        Wrap.lines(
+            List.of(Run.text(String.join(", ", names) + rest)),
+            look.width(),
+            first,
+            Run.text("    " + " ".repeat(Math.max(0, first.width() - 4)))));
+  }
+
+  private String practice(Statistics statistics) {
+    String streak =
+        messages.get("stats.streak", statistics.streak().current(), statistics.streak().longest());
+    if (statistics.answers() == 0) {
+      return messages.get("stats.no-answers");
+    }
+    double right = (double) statistics.correct() / statistics.answers();
+    return streak
+        + " "
+        + messages.get("stats.answers", statistics.answers(), Figures.percent(right));
+  }
+
+  private List<Line> forecast(List<Integer> days, LocalDate today) {
+    int most = 1;
+    for (int count : days) {
+      most = Math.max(most, count);
+    }
+    int width = String.valueOf(most).length();
+    int longest = Math.max(1, Math.min(LONGEST_FORECAST, look.width() - width - 20));
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < days.size(); i++) {
+      int count = days.get(i);
+      Run head = Run.of("  " + Figures.day(today.plusDays(i), messages) + "  ", Role.DIM);
+      Run figure = Run.text(Figures.right(count, width) + (count == 0 ? "" : " "));
+      int blocks = most <= longest ? count : (int) Math.ceil((double) count * longest / most);
+      lines.add(
+          look.plain() || count == 0
+              ? Line.of(head, figure)
+              : Line.of(head, figure, Bar.length(blocks, i == 0 ? Role.ALERT : Role.NUMBER)));
+    }
+    return lines;
+  }
+
+  private void exams(List<Exam> exams, List<Line> lines) {
+    if (exams.isEmpty()) {
+      return;
+    }
+    heading("stats.exams", lines);
+    for (Exam exam : exams) {
+      List<Run> runs = new ArrayList<>();
+      runs.add(Run.of("  " + exam.day() + "  ", Role.DIM));
+      runs.add(Run.text(exam.blueprint() + "  "));
+      if (!look.plain()) {
+        double share = exam.asked() == 0 ? 0 : (double) exam.correct() / exam.asked();
+        runs.add(Bar.of(share, BAR, Role.NUMBER));
+        runs.add(Run.text("  "));
+      }
+      runs.add(Run.text(exam.correct() + "/" + exam.asked() + "  "));
+      if (!exam.estimate().isEmpty()) {
+        runs.add(Run.of(messages.get("stats.estimate", exam.estimate()), Role.DIM));
+      }
+      lines.add(new Line(List.copyOf(runs)));
+    }
+  }
+
+  private void cards(String key, List<Card> cards, String what, List<Line> lines) {
+    if (cards.isEmpty()) {
+      return;
+    }
+    heading(key, lines);
+    for (Card card : cards) {
+      String question = card.question().substring(card.question().indexOf('/') + 1);
+      String text = messages.get(what, question, card.lapses(), names.apply(card.question()));
+      lines.addAll(
+          Wrap.lines(List.of(Run.text(text)), look.width(), Run.text("  "), Run.text("  ")));
+    }
+  }
+}

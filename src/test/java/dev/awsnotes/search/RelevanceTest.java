@@ -1,0 +1,51 @@
+package dev.awsnotes.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.awsnotes.pack.Pack;
+import dev.awsnotes.pack.PackReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The bundled notes answer what students type. */
+class RelevanceTest {
+  private static Found notes;
+
+  @BeforeAll
+  static void index() throws IOException {
+    Path folder = Path.of(System.getProperty("aws-notes.notes", "notes"));
+    Pack pack = PackReader.read(folder).pack().orElseThrow();
+    ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    IndexBuilder.write(List.of(pack), directory);
+    notes = new Found(directory);
+  }
+
+  @Test
+  void theQueriesTunedOnAreAnswered() throws IOException {
+    Recall recall = Recall.of(notes::targets, JudgedQuery.read("queries.json"));
+
+    assertThat(recall.first()).as("missed: %s", recall.missed()).isGreaterThanOrEqualTo(0.97);
+    assertThat(recall.third()).isGreaterThanOrEqualTo(0.99);
+  }
+
+  @Test
+  void moreQueriesOfTheSameKindsAreAnswered() throws IOException {
+    Recall recall = Recall.of(notes::targets, JudgedQuery.read("more-queries.json"));
+
+    assertThat(recall.first()).as("missed: %s", recall.missed()).isGreaterThanOrEqualTo(0.9);
+    assertThat(recall.third()).isGreaterThanOrEqualTo(0.95);
+  }
+
+  @Test
+  void noHitOfARealQueryLacksItsPassage() throws IOException {
+    for (JudgedQuery query : JudgedQuery.read("queries.json")) {
+      for (Hit hit : notes.by(query.query()).hits()) {
+        assertThat(hit.snippet().text()).as(query.query()).isNotEmpty().doesNotContain("\n");
+      }
+    }
+  }
+}
