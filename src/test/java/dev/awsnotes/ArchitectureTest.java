@@ -40,7 +40,6 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("", Set.of("cli", "repl")),
           Map.entry("hangul", Set.of()),
-          Map.entry("text", Set.of()),
           Map.entry("markdown", Set.of()),
           Map.entry("text", Set.of()),
           Map.entry("pack", Set.of("markdown")),
@@ -60,7 +59,6 @@ class ArchitectureTest {
   /** Same arguments, same result: nothing from outside but what comes in as an argument. */
   private static final String[] PURE = {
     ROOT + ".hangul..",
-    ROOT + ".text..",
     ROOT + ".markdown..",
     ROOT + ".text..",
     ROOT + ".quiz..",

@@ -44,7 +44,7 @@ public final class ShellCommands {
     this.program = program;
     this.globalOptions = List.copyOf(globalOptions);
     ArgumentScan scan = ArgumentScan.of(globalOptions);
-    Lang lang = GlobalOptions.lang(scan.lang(), program.host().environment());
+    Lang lang = GlobalOptions.lang(scan.lang(), program.host().environment(), program.config());
     this.messages = MessageFile.load(lang);
     CommandLine line = new CommandLine(CommandTree.root(messages));
     line.setOverwrittenOptionsAllowed(true);

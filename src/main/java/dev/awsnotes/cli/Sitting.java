@@ -1,5 +1,6 @@
 package dev.awsnotes.cli;
 
+import dev.awsnotes.journal.Confidence;
 import dev.awsnotes.journal.Entry;
 import dev.awsnotes.pack.Lang;
 import dev.awsnotes.pack.Question;
@@ -25,12 +26,19 @@ final class Sitting {
   private final Context context;
   private final Session session;
   private final Optional<Recorder> recorder;
+  private final boolean asksConfidence;
   private final Deque<Optional<Entry.Answer>> recorded = new ArrayDeque<>();
   private List<Lang> languages;
   private boolean over;
   private boolean summed;
 
-  Sitting(Context context, Session session, Optional<Recorder> recorder) {
+  /**
+   * A session.
+   *
+   * @param asksConfidence whether the learner is asked how sure an answer is
+   */
+  Sitting(Context context, Session session, Optional<Recorder> recorder, boolean asksConfidence) {
+    this.asksConfidence = asksConfidence;
     this.context = context;
     this.session = session;
     this.recorder = recorder;
@@ -79,8 +87,12 @@ final class Sitting {
       return;
     }
     long millis = Math.max(0, context.clock().millis() - begun);
+    Optional<Confidence> sure =
+        asksConfidence && !result.skipped()
+            ? Confidences.ask(conversation, context)
+            : Optional.empty();
     recorded.push(
-        result.skipped() ? Optional.empty() : recorder.map(r -> r.answer(result, millis)));
+        result.skipped() ? Optional.empty() : recorder.map(r -> r.answer(result, millis, sure)));
     session.accept(result);
     context.print(
         new FeedbackView(context.look(), context.messages()).lines(result, languages, false));

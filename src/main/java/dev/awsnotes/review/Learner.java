@@ -214,10 +214,14 @@ public final class Learner {
     return all;
   }
 
-  /** The exam begun last, if it is not over. */
+  /** Of the exams that are not over, the one begun last. */
   public Optional<ExamRecord> openExam() {
-    List<ExamRecord> all = exams();
-    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()).filter(ExamRecord::isOpen);
+    for (ExamRecord exam : exams().reversed()) {
+      if (exam.isOpen()) {
+        return Optional.of(exam);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The answer that an undo would take back. */
