@@ -59,7 +59,7 @@ final class AnswerFile {
       Answer answer = AnswerParser.parse(session.current(), line);
       Session.Result result = session.judge(answer, line.strip());
       if (!result.skipped()) {
-        recorder.ifPresent(r -> r.answer(result, 0));
+        recorder.ifPresent(r -> r.answer(result, 0, Optional.empty()));
       }
       if (!context.settings().json()) {
         List<Line> lines = new ArrayList<>();

@@ -16,11 +16,15 @@ final class CheckCommand implements Command {
   @Override
   public CommandSpec spec(Messages messages) {
     return Specs.command(messages, NAME)
-        .addPositional(Specs.words(messages, "check.dir", "DIR", "0..*"));
+        .addPositional(Specs.words(messages, "check.dir", "DIR", "0..*"))
+        .addOption(Specs.flag(messages, "check.journal", "--journal"));
   }
 
   @Override
   public int run(ParseResult options, Context context) {
+    if (options.hasMatchedOption("--journal")) {
+      return JournalCheck.run(context);
+    }
     String[] dirs = options.matchedPositionalValue(0, new String[] {"."});
     String today =
         java.time.LocalDate.ofInstant(context.clock().instant(), context.zone()).toString();

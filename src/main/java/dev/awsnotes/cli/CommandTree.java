@@ -18,6 +18,7 @@ final class CommandTree {
           SearchCommand.NAME,
           QuizCommand.NAME,
           ReviewCommand.NAME,
+          ExamCommand.NAME,
           DrillCommand.NAME,
           CalcCommand.NAME,
           PlanCommand.NAME,
@@ -30,6 +31,7 @@ final class CommandTree {
           UndoCommand.NAME,
           ResetCommand.NAME,
           CheckCommand.NAME,
+          ConfigCommand.NAME,
           CompletionCommand.NAME);
 
   private CommandTree() {}
@@ -42,6 +44,7 @@ final class CommandTree {
           case SearchCommand.NAME -> new SearchCommand();
           case QuizCommand.NAME -> new QuizCommand();
           case ReviewCommand.NAME -> new ReviewCommand();
+          case ExamCommand.NAME -> new ExamCommand();
           case DrillCommand.NAME -> new DrillCommand();
           case CalcCommand.NAME -> new CalcCommand();
           case PlanCommand.NAME -> new PlanCommand();
@@ -54,6 +57,7 @@ final class CommandTree {
           case UndoCommand.NAME -> new UndoCommand();
           case ResetCommand.NAME -> new ResetCommand();
           case CheckCommand.NAME -> new CheckCommand();
+          case ConfigCommand.NAME -> new ConfigCommand();
           case CompletionCommand.NAME -> new CompletionCommand();
           default -> null;
         });
@@ -86,7 +90,8 @@ final class CommandTree {
     return spec;
   }
 
-  private static CommandSpec root(Messages messages) {
+  /** The program without any command. */
+  static CommandSpec root(Messages messages) {
     CommandSpec root = Specs.command(messages, PROGRAM);
     root.version(PROGRAM + " " + Version.TEXT);
     root.usageMessage().footer(messages.get("help.footer").split("\n"));

@@ -31,10 +31,19 @@ public final class Context {
   private final Settings settings;
   private final Messages messages;
   private final Folders folders;
+  private final Origins origins;
   private boolean fallbackSaid;
   private @Nullable Progress progress;
 
-  Context(Host host, Settings settings, Messages messages, Folders folders) {
+  /**
+   * Where the settings come from.
+   *
+   * @param options the names of the options that were given
+   */
+  record Origins(Config config, List<String> options) {}
+
+  Context(Host host, Settings settings, Messages messages, Folders folders, Origins origins) {
+    this.origins = origins;
     this.host = host;
     this.settings = settings;
     this.messages = messages;
@@ -60,6 +69,11 @@ public final class Context {
 
   Folders folders() {
     return folders;
+  }
+
+  /** Where the settings come from. */
+  Origins origins() {
+    return origins;
   }
 
   InstantSource clock() {
@@ -162,7 +176,7 @@ public final class Context {
   Progress progress() {
     if (progress == null) {
       Ulids ulids = new Ulids(new Random());
-      Stamps stamps = new Stamps(host.clock(), host.zone(), StudyDay.DEFAULT, ulids);
+      Stamps stamps = new Stamps(host.clock(), host.zone(), studyDay(), ulids);
       progress = Progress.open(folders, Fsrs.DEFAULT, stamps, ulids);
       for (JournalProblem problem : progress.problems()) {
         warn(say("journal.problem", problem.line(settings.lang())));
@@ -173,11 +187,15 @@ public final class Context {
 
   /** When questions come due. */
   Schedule schedule() {
-    return Schedule.of(Fsrs.DEFAULT, Schedule.DEFAULT_RETENTION);
+    return Schedule.of(Fsrs.DEFAULT, settings.study().retention());
   }
 
   /** The learner's study day. */
   LocalDate today() {
-    return StudyDay.DEFAULT.of(host.clock().instant(), host.zone());
+    return studyDay().of(host.clock().instant(), host.zone());
+  }
+
+  private StudyDay studyDay() {
+    return new StudyDay(settings.study().rolloverHour());
   }
 }

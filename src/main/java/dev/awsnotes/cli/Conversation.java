@@ -12,6 +12,14 @@ public interface Conversation {
    */
   Optional<String> ask(String prompt) throws Interrupted;
 
+  /**
+   * The same, where the line may be made by picking. The line holds numbers then, as if they had
+   * been typed.
+   */
+  default Optional<String> ask(String prompt, Choices choices) throws Interrupted {
+    return ask(prompt);
+  }
+
   /** Does something when the learner leaves by Ctrl-C where that ends the whole program. */
   void onInterrupt(Runnable action);
 

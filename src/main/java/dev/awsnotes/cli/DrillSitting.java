@@ -86,7 +86,7 @@ final class DrillSitting {
             grade);
     if (!skipped) {
       long millis = Math.max(0, context.clock().millis() - begun);
-      recorder.ifPresent(r -> r.answer(result, millis));
+      recorder.ifPresent(r -> r.answer(result, millis, Optional.empty()));
     }
     session.accept(result);
     context.print(feedback(item, result, typed));

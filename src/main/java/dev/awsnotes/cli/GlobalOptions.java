@@ -18,6 +18,12 @@ final class GlobalOptions {
   static final List<String> WITH_VALUE =
       List.of("--lang", "--color", "--format", "--pack", "--data-dir");
 
+  private static final String YES = "true";
+  private static final List<String> YES_OR_NO = List.of(YES, "false");
+  private static final List<String> LANGUAGES = List.of("ko", "en", "both");
+  private static final List<String> COLORS = List.of("auto", "always", "never");
+  private static final List<String> THEMES = List.of("dark", "light");
+
   private GlobalOptions() {}
 
   static void add(CommandSpec spec, Messages messages) {
@@ -40,18 +46,24 @@ final class GlobalOptions {
 
   /** What these options and the environment come to. */
   static Settings settings(
-      ParseResult root, Environment environment, Streams streams, Messages messages) {
-    List<Lang> languages = languages(value(root, "--lang"), environment, messages);
+      ParseResult root,
+      Environment environment,
+      Config config,
+      Streams streams,
+      Messages messages) {
+    List<Lang> languages = languages(value(root, "--lang"), environment, config, messages);
     boolean plain = has(root, "--plain");
     return new Settings(
         languages,
         value(root, "--lang").isPresent(),
-        plain ? Theme.NONE : theme(value(root, "--color"), environment, streams, messages),
+        plain ? Theme.NONE : theme(value(root, "--color"), environment, config, streams, messages),
         json(value(root, "--format"), messages),
         plain,
-        !has(root, "--no-pager"),
+        !has(root, "--no-pager")
+            && config.word(Config.PAGER, YES_OR_NO, messages).orElse(YES).equals(YES),
         has(root, "--debug"),
-        packs(root, environment, messages));
+        packs(root, environment, config, messages),
+        Study.of(config, messages));
   }
 
   static Optional<String> dataDir(ParseResult root) {
@@ -59,8 +71,8 @@ final class GlobalOptions {
   }
 
   /** The language of the program's own words, before anything is parsed. */
-  static Lang lang(Optional<String> option, Environment environment) {
-    String wanted = option.or(() -> environment.variable("AWS_NOTES_LANG")).orElse("");
+  static Lang lang(Optional<String> option, Environment environment, Config config) {
+    String wanted = wantedLanguage(option, environment, config);
     return switch (wanted.toLowerCase(Locale.ROOT)) {
       case "ko", "both" -> Lang.KO;
       case "en" -> Lang.EN;
@@ -68,10 +80,18 @@ final class GlobalOptions {
     };
   }
 
+  private static String wantedLanguage(
+      Optional<String> option, Environment environment, Config config) {
+    return option
+        .or(() -> environment.variable("AWS_NOTES_LANG"))
+        .or(() -> config.get(Config.LANGUAGE))
+        .orElse("");
+  }
+
   private static List<Lang> languages(
-      Optional<String> option, Environment environment, Messages messages) {
-    String wanted =
-        option.or(() -> environment.variable("AWS_NOTES_LANG")).orElse("").toLowerCase(Locale.ROOT);
+      Optional<String> option, Environment environment, Config config, Messages messages) {
+    config.word(Config.LANGUAGE, LANGUAGES, messages);
+    String wanted = wantedLanguage(option, environment, config).toLowerCase(Locale.ROOT);
     if (option.isPresent()
         && !wanted.equals("ko")
         && !wanted.equals("en")
@@ -79,13 +99,24 @@ final class GlobalOptions {
       throw CommandException.usage(
           messages.get("error.value", "--lang", option.get(), "ko, en, both"));
     }
-    return wanted.equals("both") ? List.of(Lang.KO, Lang.EN) : List.of(lang(option, environment));
+    return wanted.equals("both")
+        ? List.of(Lang.KO, Lang.EN)
+        : List.of(lang(option, environment, config));
   }
 
   private static Theme theme(
-      Optional<String> option, Environment environment, Streams streams, Messages messages) {
+      Optional<String> option,
+      Environment environment,
+      Config config,
+      Streams streams,
+      Messages messages) {
+    Optional<String> own = config.word(Config.COLOR, COLORS, messages);
+    Optional<String> ownTheme = config.word(Config.THEME, THEMES, messages);
+    boolean variable =
+        environment.variable("NO_COLOR").isPresent()
+            || environment.variable("CLICOLOR_FORCE").isPresent();
     boolean colour =
-        switch (option.orElse("auto")) {
+        switch (option.or(() -> variable ? Optional.empty() : own).orElse("auto")) {
           case "always" -> true;
           case "never" -> false;
           case "auto" -> automatic(environment, streams);
@@ -96,7 +127,7 @@ final class GlobalOptions {
     if (!colour) {
       return Theme.NONE;
     }
-    String wanted = environment.variable("AWS_NOTES_THEME").orElse("");
+    String wanted = environment.variable("AWS_NOTES_THEME").or(() -> ownTheme).orElse("");
     return wanted.equals("light") ? Theme.LIGHT : Theme.DARK;
   }
 
@@ -123,7 +154,8 @@ final class GlobalOptions {
     };
   }
 
-  private static List<Path> packs(ParseResult root, Environment environment, Messages messages) {
+  private static List<Path> packs(
+      ParseResult root, Environment environment, Config config, Messages messages) {
     List<String> names = new ArrayList<>();
     for (ParseResult result : levels(root)) {
       if (result.hasMatchedOption("--pack")) {
@@ -134,6 +166,7 @@ final class GlobalOptions {
     environment
         .variable("AWS_NOTES_PATH")
         .ifPresent(path -> names.addAll(List.of(path.split(java.io.File.pathSeparator))));
+    names.addAll(config.packs());
     List<Path> paths = new ArrayList<>();
     for (String name : names) {
       if (!name.isBlank()) {
@@ -160,6 +193,17 @@ final class GlobalOptions {
       }
     }
     return found;
+  }
+
+  /** The options of those that set something which were given. */
+  static List<String> given(ParseResult root) {
+    List<String> given = new ArrayList<>();
+    for (String name : List.of("--lang", "--color", "--no-pager", "--pack", "--data-dir")) {
+      if (has(root, name)) {
+        given.add(name);
+      }
+    }
+    return given;
   }
 
   private static boolean has(ParseResult root, String name) {

@@ -4,14 +4,18 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /**
  * What lives as long as the program or the shell: streams, clock, opened packs, the last list
  * shown.
  */
 public final class Host {
+  private static final long NANOS_A_MILLI = 1_000_000;
+
   private final Environment environment;
   private final InstantSource clock;
+  private final LongSupplier nanos;
   private final ZoneId zone;
   private final Libraries libraries;
   private final Searches searches;
@@ -21,8 +25,23 @@ public final class Host {
   private Conversation conversation;
   private boolean batch;
 
-  /** A host for these streams. */
+  /** A host for these streams whose time is only what the clock says. */
   public Host(Streams streams, Environment environment, InstantSource clock, ZoneId zone) {
+    this(streams, environment, clock, zone, () -> clock.millis() * NANOS_A_MILLI);
+  }
+
+  /**
+   * A host for these streams.
+   *
+   * @param nanos a monotonic clock, in nanoseconds from any beginning
+   */
+  public Host(
+      Streams streams,
+      Environment environment,
+      InstantSource clock,
+      ZoneId zone,
+      LongSupplier nanos) {
+    this.nanos = nanos;
     this.streams = streams;
     this.environment = environment;
     this.clock = clock;
@@ -44,6 +63,11 @@ public final class Host {
 
   InstantSource clock() {
     return clock;
+  }
+
+  /** The monotonic clock now, in nanoseconds from any beginning. */
+  long nanos() {
+    return nanos.getAsLong();
   }
 
   ZoneId zone() {

@@ -50,7 +50,13 @@ public final class Launch {
             terminals.contains("2"),
             number(size.length == 2 ? size[1] : "", COLUMNS),
             number(size.length == 2 ? size[0] : "", ROWS));
-    Host host = new Host(streams, environment(), InstantSource.system(), ZoneId.systemDefault());
+    Host host =
+        new Host(
+            streams,
+            environment(),
+            InstantSource.system(),
+            ZoneId.systemDefault(),
+            System::nanoTime);
     int exit = new Program(host, shell).run(List.of(arguments));
     out.flush();
     return switch (output.state()) {

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Shows long text in the learner's pager. */
 final class Pager {
+  private static final int NOT_FOUND = 127;
+  private static final int NOT_EXECUTABLE = 126;
+
   private final Environment environment;
 
   Pager(Environment environment) {
@@ -34,18 +37,38 @@ final class Pager {
     builder.environment().putIfAbsent("LESSCHARSET", "utf-8");
     try {
       Process process = builder.start();
+      // Ctrl-C is the pager's own key: the program must not end under it and leave it a terminal
+      // that the shell has taken back.
+      Thread staying = new Thread(() -> await(process));
+      Runtime.getRuntime().addShutdownHook(staying);
       try (OutputStream in = process.getOutputStream()) {
         in.write(text.getBytes(StandardCharsets.UTF_8));
       } catch (IOException e) {
         // The learner left the pager before its end.
       }
-      int exit = process.waitFor();
-      return exit != 127 && exit != 126;
+      int exit = await(process);
+      dismiss(staying);
+      return exit != NOT_FOUND && exit != NOT_EXECUTABLE;
     } catch (IOException e) {
       return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return true;
+    }
+  }
+
+  private static int await(Process process) {
+    while (true) {
+      try {
+        return process.waitFor();
+      } catch (InterruptedException e) {
+        // The learner is still reading.
+      }
+    }
+  }
+
+  private static void dismiss(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The program is ending already.
     }
   }
 }

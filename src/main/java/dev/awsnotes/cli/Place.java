@@ -26,9 +26,17 @@ final class Place {
     }
   }
 
-  void back() {
-    if (!before.isEmpty()) {
-      target = before.pop();
+  /** From a section to its module, from a module to the top. */
+  void up() {
+    go(target.contains("/") ? module() : "");
+  }
+
+  /** Returns to the place before; false at the first one. */
+  boolean back() {
+    if (before.isEmpty()) {
+      return false;
     }
+    target = before.pop();
+    return true;
   }
 }

@@ -20,8 +20,6 @@ import picocli.CommandLine.ParseResult;
 /** {@code plan}: what to do each day until the exam. */
 final class PlanCommand implements Command {
   static final String NAME = "plan";
-  private static final int DEFAULT_MINUTES = 30;
-  private static final int MOST_MINUTES = 600;
   private static final int MOST_YEARS = 2;
 
   @Override
@@ -34,10 +32,11 @@ final class PlanCommand implements Command {
   @Override
   public int run(ParseResult options, Context context) {
     LocalDate exam = exam(options.matchedOptionValue("--exam", ""), context);
-    int minutes = options.matchedOptionValue("--minutes", DEFAULT_MINUTES);
-    if (minutes < 1 || minutes > MOST_MINUTES) {
+    int minutes =
+        options.matchedOptionValue("--minutes", context.settings().study().minutesPerDay());
+    if (minutes < 1 || minutes > Study.MOST_MINUTES) {
       throw CommandException.usage(
-          context.say("error.value", "--minutes", minutes, "1-" + MOST_MINUTES));
+          context.say("error.value", "--minutes", minutes, "1-" + Study.MOST_MINUTES));
     }
     Learner learner = context.progress().learner();
     List<BankItem> bank = BankItems.of(context);

@@ -31,6 +31,7 @@ final class Practice {
         .addOption(Specs.flag(messages, "quiz.no-record", "--no-record"))
         .addOption(Specs.value(messages, "quiz.seed", "N", long.class, "--seed"))
         .addOption(Specs.flag(messages, "quiz.list", "--list"))
+        .addOption(Specs.flag(messages, "confidence", "--confidence"))
         .addOption(Specs.value(messages, "quiz.answers", "FILE|-", String.class, "--answers"));
   }
 
@@ -59,7 +60,7 @@ final class Practice {
   /** Chooses from these candidates and asks, grades or lists them. */
   int run(List<Candidate> candidates, int count) {
     long seed = options.matchedOptionValue("--seed", context.clock().millis());
-    List<Candidate> chosen = Selection.choose(candidates, count, seed);
+    List<Candidate> chosen = Selection.choose(NewQuota.of(candidates, context, seed), count, seed);
     List<Presented> questions = present(chosen, seed);
     if (options.hasMatchedOption("--list")) {
       list(questions);
@@ -79,7 +80,7 @@ final class Practice {
   int ask(Session session) {
     return answers().isPresent()
         ? new AnswerFile(context, session, recorder()).run(answers().get())
-        : new Sitting(context, session, recorder()).run();
+        : new Sitting(context, session, recorder(), options.hasMatchedOption("--confidence")).run();
   }
 
   /** What writes the answers down, unless that is not wanted. */

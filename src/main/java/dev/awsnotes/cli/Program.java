@@ -44,7 +44,7 @@ public final class Program {
   /** Runs one command line; every failure has become one line on stderr and an exit code. */
   public int run(List<String> arguments) {
     ArgumentScan scan = ArgumentScan.of(arguments);
-    Lang lang = GlobalOptions.lang(scan.lang(), host.environment());
+    Lang lang = GlobalOptions.lang(scan.lang(), host.environment(), config());
     Messages messages = MessageFile.load(lang);
     boolean debug = arguments.contains("--debug");
     try {
@@ -105,13 +105,26 @@ public final class Program {
   }
 
   Context context(ParseResult root, Messages messages) {
-    Settings settings = GlobalOptions.settings(root, host.environment(), host.streams(), messages);
-    Folders folders = Folders.of(host.environment().variables(), host.environment().home());
+    Config config = config();
+    config.check(messages);
+    Settings settings =
+        GlobalOptions.settings(root, host.environment(), config, host.streams(), messages);
+    Folders folders = folders();
     Folders wanted =
         GlobalOptions.dataDir(root)
             .map(dir -> folders.withData(GlobalOptions.path(dir, messages)))
             .orElse(folders);
-    return new Context(host, settings, messages, wanted);
+    return new Context(
+        host, settings, messages, wanted, new Context.Origins(config, GlobalOptions.given(root)));
+  }
+
+  private Folders folders() {
+    return Folders.of(host.environment().variables(), host.environment().home());
+  }
+
+  /** The learner's own settings as they are now. */
+  Config config() {
+    return Config.load(folders());
   }
 
   private static ParseResult parse(CommandLine line, List<String> arguments) {
@@ -122,10 +135,10 @@ public final class Program {
 
   /** No command: the shell where a person is, lines of commands where none is. */
   private int bare(List<String> arguments, Messages messages) {
-    CommandLine line = new CommandLine(CommandTree.all(messages));
+    CommandLine line = new CommandLine(CommandTree.root(messages));
     ParseResult root = parse(line, arguments);
     if (root.isUsageHelpRequested()) {
-      usage(line, root);
+      usage(new CommandLine(CommandTree.all(messages)), root);
       return ExitCode.OK;
     }
     if (root.isVersionHelpRequested()) {
@@ -138,7 +151,8 @@ public final class Program {
     if (!streams.inTerminal()) {
       return new Batch(this, arguments).run();
     }
-    streams.err().print(line.getUsageMessage(Ansi.OFF));
+    CommandLine whole = new CommandLine(CommandTree.all(messages));
+    streams.err().print(whole.getUsageMessage(Ansi.OFF));
     return ExitCode.USAGE;
   }
 
@@ -162,15 +176,27 @@ public final class Program {
 
   private void usage(CommandLine line, @Nullable ParseResult root) {
     Streams streams = host.streams();
-    boolean colour =
-        root != null
-            && GlobalOptions.settings(root, host.environment(), streams, MessageFile.load(Lang.EN))
-                .theme()
-                .coloured();
+    boolean colour = root != null && coloured(root, streams);
     int columns = streams.outTerminal() ? Math.clamp(streams.columns(), 60, 100) : HELP_WIDTH;
     line.setUsageHelpWidth(columns);
     line.setUsageHelpLongOptionsMaxWidth(28);
     streams.out().print(line.getUsageMessage(colour ? Ansi.ON : Ansi.OFF));
+  }
+
+  /** Help is there even if the settings are broken. */
+  private boolean coloured(ParseResult root, Streams streams) {
+    Messages messages = MessageFile.load(Lang.EN);
+    Config config = config();
+    try {
+      return GlobalOptions.settings(root, host.environment(), config, streams, messages)
+          .theme()
+          .coloured();
+    } catch (CommandException e) {
+      if (e.exitCode() != ExitCode.FILE) {
+        throw e;
+      }
+      return false;
+    }
   }
 
   private int failed(Throwable cause, String line, int exitCode, boolean debug, Messages messages) {

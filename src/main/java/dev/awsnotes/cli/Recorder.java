@@ -1,5 +1,6 @@
 package dev.awsnotes.cli;
 
+import dev.awsnotes.journal.Confidence;
 import dev.awsnotes.journal.Entry;
 import dev.awsnotes.journal.Item;
 import dev.awsnotes.journal.Mode;
@@ -26,9 +27,10 @@ final class Recorder {
    * Records an answer.
    *
    * @param millis how long it took
+   * @param sure how sure the learner was, where that was asked
    * @return the entry, so that it can be taken back
    */
-  Entry.Answer answer(Session.Result result, long millis) {
+  Entry.Answer answer(Session.Result result, long millis, Optional<Confidence> sure) {
     String pack = result.presented().packId();
     Item item =
         new Item(
@@ -37,8 +39,7 @@ final class Recorder {
             pack + "/" + result.presented().module().id());
     boolean correct = result.grade().correct();
     Response response =
-        new Response(
-            result.presented().inBankTerms(result.answer()), correct, millis, Optional.empty());
+        new Response(result.presented().inBankTerms(result.answer()), correct, millis, sure);
     Entry.Answer entry =
         new Entry.Answer(progress.stamp(), item, mode, response, Rating.of(correct), sitting);
     progress.record(entry);

@@ -16,6 +16,7 @@ import java.util.List;
  * @param pager whether long text may go to a pager
  * @param debug whether stack traces are shown
  * @param packs folders of own packs
+ * @param study how to study
  */
 public record Settings(
     List<Lang> languages,
@@ -25,7 +26,8 @@ public record Settings(
     boolean plain,
     boolean pager,
     boolean debug,
-    List<Path> packs) {
+    List<Path> packs,
+    Study study) {
   /** The language of what the program itself says. */
   public Lang lang() {
     return languages.getFirst();

@@ -1,11 +1,17 @@
 package dev.awsnotes.cli;
 
+import dev.awsnotes.hangul.Choseong;
+import dev.awsnotes.hangul.Jamo;
+import dev.awsnotes.hangul.Keyboard;
 import dev.awsnotes.pack.Lang;
-import dev.awsnotes.pack.Library;
-import dev.awsnotes.pack.SectionHeading;
-import dev.awsnotes.pack.Target;
+import dev.awsnotes.pack.Nearest;
+import dev.awsnotes.render.Line;
 import dev.awsnotes.render.Messages;
-import dev.awsnotes.store.Folders;
+import dev.awsnotes.render.Paragraph;
+import dev.awsnotes.render.Role;
+import dev.awsnotes.render.Run;
+import dev.awsnotes.render.Theme;
+import dev.awsnotes.render.Width;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,55 +19,93 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** What the shell understands beyond the program's commands: moving about, numbers, plain words. */
 public final class ShellCommands {
   private static final Set<String> LEAVE = Set.of("exit", "quit", "q", "ㅂ", "종료");
-  private static final List<String> MOVES =
-      List.of("cd", "ls", "open", "n", "p", "back", "up", "exit");
+  private static final Set<String> READ_ONLY =
+      Set.of(BrowseCommand.NAME, SearchCommand.NAME, CheatCommand.NAME, CompletionCommand.NAME);
+
+  /** Shorter words are too near to everything: {@code cdk} means no {@code cd}. */
+  private static final int SHORTEST_SUGGESTED = 4;
 
   private final Program program;
   private final List<String> globalOptions;
+  private final ParseResult root;
   private final Messages messages;
   private final Context context;
-  private final Place place = new Place();
-
-  /**
-   * A word that may stand next.
-   *
-   * @param about what it is, or empty
-   */
-  public record Completion(String word, String about) {}
+  private final Navigation navigation;
+  private final Completions completions;
+  private final Outlook outlook;
 
   /** Commands for this program, each run with these options. */
   public ShellCommands(Program program, List<String> globalOptions) {
     this.program = program;
     this.globalOptions = List.copyOf(globalOptions);
     ArgumentScan scan = ArgumentScan.of(globalOptions);
-    Lang lang = GlobalOptions.lang(scan.lang(), program.host().environment());
+    Lang lang = GlobalOptions.lang(scan.lang(), program.host().environment(), program.config());
     this.messages = MessageFile.load(lang);
-    CommandLine line = new CommandLine(CommandTree.all(messages));
-    ParseResult root = line.parseArgs(globalOptions.toArray(new String[0]));
+    CommandLine line = new CommandLine(CommandTree.root(messages));
+    line.setOverwrittenOptionsAllowed(true);
+    this.root = line.parseArgs(globalOptions.toArray(new String[0]));
     this.context = program.context(root, messages);
+    this.navigation = new Navigation(context);
+    this.completions = new Completions(context);
+    this.outlook = new Outlook(() -> program.context(root, messages));
   }
 
   /** Where the history of typed lines is kept. */
   public Path historyFile() {
-    Environment environment = program.host().environment();
-    return Folders.of(environment.variables(), environment.home()).state().resolve("history");
+    return context.folders().state().resolve("history");
   }
 
-  /** What is said at the start. */
-  public String greeting() {
-    return messages.get("shell.greeting", Version.TEXT) + "\n";
+  /** The colours of the screen. */
+  public Theme theme() {
+    return context.settings().theme();
   }
 
-  /** The prompt: where the learner is. */
+  /** A text of the program's own. */
+  public String say(String key, Object... values) {
+    return messages.get(key, values);
+  }
+
+  /** Says what is due, what Enter does, and how to get help. */
+  public void greet() {
+    NextCommand.Proposal proposal = outlook.proposal();
+    String does =
+        proposal.command().isEmpty() ? "" : messages.get("shell.enter", proposal.command()) + " ";
+    context.print(
+        Paragraph.of(
+            List.of(
+                Run.of(CommandTree.PROGRAM + " " + Version.TEXT, Role.HEADING),
+                Run.text("  " + proposal.text() + " " + does),
+                Run.of(messages.get("shell.greeting"), Role.DIM)),
+            context.look()));
+  }
+
+  /** The prompt: where the learner is, and how many reviews are due. */
   public String prompt() {
-    String at = place.target();
-    return at.isEmpty() ? CommandTree.PROGRAM + "> " : CommandTree.PROGRAM + ":" + at + "> ";
+    String at = navigation.place().target();
+    String name = at.isEmpty() ? CommandTree.PROGRAM : at;
+    String count = outlook.due() > 0 ? " (" + outlook.due() + ")" : "";
+    int room = Math.max(10, context.streams().columns() / 2 - Width.of(count) - 2);
+    if (Width.of(name) > room) {
+      name = ".." + name.substring(name.length() - room + 2);
+    }
+    Theme theme = theme();
+    return theme.on(Role.PROMPT)
+        + name
+        + theme.off(Role.PROMPT)
+        + theme.on(Role.ALERT)
+        + count
+        + theme.off(Role.ALERT)
+        + "> ";
+  }
+
+  /** What a bare Enter runs. */
+  public Optional<String> proposal() {
+    return Optional.of(outlook.proposal().command()).filter(command -> !command.isEmpty());
   }
 
   /** Whether this line ends the shell. */
@@ -69,147 +113,137 @@ public final class ShellCommands {
     return LEAVE.contains(line.strip().toLowerCase(Locale.ROOT));
   }
 
-  /** Runs one line; what goes wrong is said and forgotten. */
+  /** Whether a line that begins with this word is a command and no search. */
+  public boolean isCommand(String word) {
+    return Navigation.MOVES.contains(word)
+        || CommandTree.command(word).isPresent()
+        || word.equals("help")
+        || word.equals("?");
+  }
+
+  /** Runs one line; what goes wrong is said and forgotten. An empty line runs the proposal. */
   public void run(String line) {
-    List<String> words = Words.split(line);
+    List<String> words = Words.split(line.isBlank() ? proposal().orElse("") : line);
     if (words.isEmpty()) {
       return;
     }
-    String first = words.getFirst();
+    String first = meant(words.getFirst());
     List<String> rest = words.subList(1, words.size());
+    String rested = String.join(" ", rest);
     switch (first) {
-      case "cd" -> change(String.join(" ", rest));
-      case "ls" ->
-          command(place.module().isEmpty() ? List.of("browse") : List.of("browse", place.module()));
-      case "open" -> open(String.join(" ", rest));
-      case "n" -> step(1);
-      case "p" -> step(-1);
-      case "up" -> change("..");
-      case "back" -> place.back();
-      default -> other(first, words);
-    }
-  }
-
-  private void other(String first, List<String> words) {
-    if (isNumber(first) && words.size() == 1) {
-      open(first);
-    } else if (CommandTree.command(first).isPresent()
-        || first.equals("help")
-        || first.startsWith("-")) {
-      command(words);
-    } else {
-      Optional<String> near = words.size() == 1 ? CommandTree.nearest(first) : Optional.empty();
-      if (near.isPresent()) {
-        context.warn(
-            messages.get("error.command", first) + " " + messages.get("error.nearest", near.get()));
-      } else {
-        List<String> search = new ArrayList<>(List.of("search", "--"));
-        search.addAll(words);
-        command(search);
+      case "cd" -> navigation.change(rested);
+      case "ls" -> list(rest);
+      case "open" -> navigation.open(rested).ifPresent(this::browse);
+      case "n" -> navigation.step(1).ifPresent(this::browse);
+      case "p" -> navigation.step(-1).ifPresent(this::browse);
+      case "up" -> navigation.change("..");
+      case "back" -> navigation.back();
+      case "help", "?", "？" -> help(rest);
+      default -> {
+        List<String> all = new ArrayList<>(List.of(first));
+        all.addAll(rest);
+        other(first, all, line);
       }
     }
   }
 
-  private static boolean isNumber(String word) {
-    return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+  /** The command whose keys were pressed while the keyboard was in its Korean mode. */
+  private String meant(String word) {
+    boolean korean = !word.isEmpty() && Jamo.isHangul(word.charAt(0));
+    if (!korean || Choseong.isQuery(word)) {
+      return word;
+    }
+    String latin = Keyboard.toLatin(word).toLowerCase(Locale.ROOT);
+    return isCommand(latin) ? latin : word;
+  }
+
+  private void list(List<String> words) {
+    List<String> arguments = new ArrayList<>(List.of(BrowseCommand.NAME));
+    String module = navigation.place().module();
+    if (words.stream().allMatch(word -> word.startsWith("-")) && !module.isEmpty()) {
+      arguments.add(module);
+    }
+    arguments.addAll(words);
+    command(arguments);
+  }
+
+  private void browse(String target) {
+    command(target.isEmpty() ? List.of(BrowseCommand.NAME) : List.of(BrowseCommand.NAME, target));
+  }
+
+  private void help(List<String> words) {
+    if (!words.isEmpty() && Navigation.MOVES.contains(words.getFirst())) {
+      context.print(List.of(move(words.getFirst())));
+      return;
+    }
+    List<String> help = new ArrayList<>(List.of("help"));
+    help.addAll(words);
+    command(help);
+    if (words.isEmpty()) {
+      List<Line> lines = new ArrayList<>();
+      lines.add(Line.EMPTY);
+      lines.add(Line.text(messages.get("shell.moves")));
+      Navigation.MOVES.forEach(name -> lines.add(move(name)));
+      context.print(lines);
+    }
+  }
+
+  private Line move(String name) {
+    return Line.of(
+        Run.of("  " + Width.pad(name, 12), Role.STRONG),
+        Run.text(messages.get("shell.move." + name)));
+  }
+
+  private void other(String first, List<String> words, String line) {
+    if (Navigation.isNumber(first) && words.size() == 1) {
+      navigation.open(first).ifPresent(this::browse);
+    } else if (isCommand(first) || first.startsWith("-")) {
+      command(words);
+    } else {
+      Optional<String> near = near(first);
+      near.ifPresent(
+          name ->
+              context.warn(
+                  messages.get("error.command", first)
+                      + " "
+                      + messages.get("error.nearest", name)
+                      + (words.size() == 1 ? " " + messages.get("shell.search", first) : "")));
+      if (near.isEmpty() || words.size() > 1) {
+        search(line);
+      }
+    }
+  }
+
+  /** A command one edit away. */
+  private static Optional<String> near(String word) {
+    String folded = word.toLowerCase(Locale.ROOT);
+    List<String> names = new ArrayList<>(CommandTree.NAMES);
+    names.addAll(Navigation.MOVES);
+    names.add("help");
+    names.removeIf(
+        name -> name.length() < SHORTEST_SUGGESTED || Nearest.distance(folded, name, 2) > 1);
+    return names.isEmpty() ? Optional.empty() : Optional.of(names.getFirst());
+  }
+
+  /** An apostrophe in plain words opens no quotation. */
+  private void search(String line) {
+    List<String> arguments = new ArrayList<>(List.of(SearchCommand.NAME, "--"));
+    boolean quoted = line.chars().filter(c -> c == '"').count() % 2 == 0 && !line.contains("'");
+    arguments.addAll(quoted ? Words.split(line) : List.of(line.strip().split("\\s+", -1)));
+    command(arguments);
   }
 
   private void command(List<String> words) {
     List<String> arguments = new ArrayList<>(globalOptions);
     arguments.addAll(words);
     program.run(arguments);
-  }
-
-  private void change(String typed) {
-    if (typed.isEmpty() || typed.equals("/") || typed.equals("..") || typed.equals("~")) {
-      place.go(typed.equals("..") && place.target().contains("/") ? place.module() : "");
-      return;
-    }
-    resolve(typed).ifPresent(target -> place.go(target.name()));
-  }
-
-  private void open(String typed) {
-    if (typed.isEmpty()) {
-      command(place.target().isEmpty() ? List.of("browse") : List.of("browse", place.target()));
-      return;
-    }
-    String wanted = typed;
-    if (isNumber(typed)) {
-      List<String> list = program.host().lastList();
-      int number = typed.length() > 6 ? 0 : Integer.parseInt(typed);
-      if (number < 1 || number > list.size()) {
-        context.warn(messages.get("shell.no-number", typed));
-        return;
-      }
-      wanted = list.get(number - 1);
-    }
-    Optional<Target> target = resolve(wanted);
-    if (target.isPresent()) {
-      place.go(target.get().name());
-      command(List.of("browse", target.get().name()));
+    if (!READ_ONLY.contains(words.getFirst())) {
+      outlook.forget();
     }
   }
 
-  private Optional<Target> resolve(String typed) {
-    Library library = context.library();
-    if (!place.module().isEmpty() && !typed.contains("/")) {
-      Library.Lookup inside = library.find(place.module() + "/" + typed);
-      if (inside instanceof Library.Lookup.Found found) {
-        return Optional.of(found.target());
-      }
-    }
-    try {
-      return Optional.of(context.target(typed));
-    } catch (CommandException e) {
-      context.warn(e.line());
-      return Optional.empty();
-    }
-  }
-
-  private void step(int by) {
-    Optional<Target> here = place.target().isEmpty() ? Optional.empty() : resolve(place.target());
-    if (here.isEmpty()) {
-      context.warn(messages.get("shell.nowhere"));
-      return;
-    }
-    List<String> ids = here.get().module().contents().stream().map(SectionHeading::id).toList();
-    int at = here.get().section().map(s -> ids.indexOf(s.id())).orElse(by > 0 ? -1 : ids.size());
-    int next = at + by;
-    if (next < 0 || next >= ids.size()) {
-      context.warn(messages.get("shell.end"));
-      return;
-    }
-    open(here.get().module().id() + "/" + ids.get(next));
-  }
-
-  /** The words that may follow these. */
+  /** The words that fit behind these. */
   public List<Completion> complete(List<String> before, String word) {
-    List<Completion> completions = new ArrayList<>();
-    if (before.isEmpty()) {
-      CommandTree.NAMES.forEach(
-          name -> completions.add(new Completion(name, messages.get("command." + name))));
-      MOVES.forEach(
-          name -> completions.add(new Completion(name, messages.get("shell.move." + name))));
-      return completions;
-    }
-    if (word.startsWith("-")) {
-      CommandTree.command(before.getFirst())
-          .ifPresent(
-              command -> {
-                for (OptionSpec option : command.spec(messages).options()) {
-                  completions.add(new Completion(option.longestName(), option.description()[0]));
-                }
-              });
-      return completions;
-    }
-    for (Library.Entry entry : context.library().modules()) {
-      completions.add(new Completion(entry.module().id(), context.text(entry.module().title())));
-      for (SectionHeading heading : entry.module().contents()) {
-        boolean here = entry.module().id().equals(place.module());
-        String id = here ? heading.id() : entry.module().id() + "/" + heading.id();
-        completions.add(new Completion(id, context.text(heading.title())));
-      }
-    }
-    return completions;
+    return completions.after(before, word, navigation.place().module());
   }
 }

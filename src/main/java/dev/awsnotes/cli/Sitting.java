@@ -1,14 +1,18 @@
 package dev.awsnotes.cli;
 
+import dev.awsnotes.journal.Confidence;
 import dev.awsnotes.journal.Entry;
 import dev.awsnotes.pack.Lang;
+import dev.awsnotes.pack.Question;
 import dev.awsnotes.quiz.Answer;
 import dev.awsnotes.quiz.AnswerParser;
 import dev.awsnotes.quiz.Presented;
 import dev.awsnotes.quiz.Session;
 import dev.awsnotes.render.FeedbackView;
 import dev.awsnotes.render.Line;
+import dev.awsnotes.render.Paragraph;
 import dev.awsnotes.render.QuestionView;
+import dev.awsnotes.render.Role;
 import dev.awsnotes.render.SectionView;
 import dev.awsnotes.render.SummaryView;
 import java.util.ArrayDeque;
@@ -22,12 +26,19 @@ final class Sitting {
   private final Context context;
   private final Session session;
   private final Optional<Recorder> recorder;
+  private final boolean asksConfidence;
   private final Deque<Optional<Entry.Answer>> recorded = new ArrayDeque<>();
   private List<Lang> languages;
   private boolean over;
   private boolean summed;
 
-  Sitting(Context context, Session session, Optional<Recorder> recorder) {
+  /**
+   * A session.
+   *
+   * @param asksConfidence whether the learner is asked how sure an answer is
+   */
+  Sitting(Context context, Session session, Optional<Recorder> recorder, boolean asksConfidence) {
+    this.asksConfidence = asksConfidence;
     this.context = context;
     this.session = session;
     this.recorder = recorder;
@@ -76,8 +87,12 @@ final class Sitting {
       return;
     }
     long millis = Math.max(0, context.clock().millis() - begun);
+    Optional<Confidence> sure =
+        asksConfidence && !result.skipped()
+            ? Confidences.ask(conversation, context)
+            : Optional.empty();
     recorded.push(
-        result.skipped() ? Optional.empty() : recorder.map(r -> r.answer(result, millis)));
+        result.skipped() ? Optional.empty() : recorder.map(r -> r.answer(result, millis, sure)));
     session.accept(result);
     context.print(
         new FeedbackView(context.look(), context.messages()).lines(result, languages, false));
@@ -94,7 +109,7 @@ final class Sitting {
   private Session.@Nullable Result answer(Conversation conversation)
       throws Conversation.Interrupted {
     while (true) {
-      Optional<String> line = conversation.ask(context.say("quiz.prompt"));
+      Optional<String> line = conversation.ask(context.say("quiz.prompt"), choices());
       if (line.isEmpty()) {
         context.streams().out().println();
         over = true;
@@ -108,7 +123,10 @@ final class Sitting {
         case SKIP -> {
           return session.judge(new Answer.Skipped(), "");
         }
-        case OPEN -> openSection(session.current());
+        case OPEN -> {
+          openSection(session.current());
+          showQuestion();
+        }
         case UNDO -> {
           if (takeBack()) {
             return null;
@@ -118,13 +136,13 @@ final class Sitting {
           flip();
           showQuestion();
         }
-        case HELP, EVERY_REASON -> context.print(List.of(Line.text(context.say("quiz.keys"))));
+        case HELP, EVERY_REASON -> say(context.say("quiz.keys"));
         case NONE -> {
           Answer answer = AnswerParser.parse(session.current(), line.get());
           if (!(answer instanceof Answer.Unreadable)) {
             return session.judge(answer, line.get().strip());
           }
-          context.print(List.of(Line.text(context.say("quiz.unreadable"))));
+          say(context.say("quiz.unreadable"));
         }
       }
     }
@@ -155,7 +173,7 @@ final class Sitting {
           context.print(view.lines(result, languages, false));
         }
         case EVERY_REASON -> context.print(view.lines(result, languages, true));
-        case HELP -> context.print(List.of(Line.text(context.say("quiz.keys"))));
+        case HELP -> say(context.say("quiz.keys"));
         case SKIP, NONE -> {
           context.print(List.of(Line.EMPTY));
           return;
@@ -164,18 +182,39 @@ final class Sitting {
     }
   }
 
+  private void say(String text) {
+    context.print(Paragraph.of(text, Role.TEXT, context.look()));
+  }
+
+  /** What can be picked with the arrows; pairs and words are typed. */
+  private Choices choices() {
+    Presented presented = session.current();
+    List<String> labels =
+        presented.options().stream()
+            .map(option -> option.text().in(languages.getFirst()).plain())
+            .toList();
+    return switch (presented.question()) {
+      case Question.Choice q -> new Choices(Choices.Kind.ONE, labels);
+      case Question.Multiple q -> new Choices(Choices.Kind.SEVERAL, labels);
+      case Question.Ordering q -> new Choices(Choices.Kind.ORDER, labels);
+      case Question.Matching q -> Choices.NONE;
+      case Question.Typed q -> Choices.NONE;
+    };
+  }
+
   private void flip() {
     languages = List.of(languages.getFirst().other());
   }
 
   private boolean takeBack() {
     if (recorded.isEmpty()) {
-      context.print(List.of(Line.text(context.say("quiz.nothing-to-undo"))));
+      say(context.say("quiz.nothing-to-undo"));
       return false;
     }
     recorded.pop().ifPresent(entry -> recorder.ifPresent(r -> r.undo(entry)));
     session.takeBack();
-    context.print(List.of(Line.text(context.say("quiz.undone")), Line.EMPTY));
+    say(context.say("quiz.undone"));
+    context.print(List.of(Line.EMPTY));
     return true;
   }
 

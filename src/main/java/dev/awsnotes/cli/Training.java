@@ -54,10 +54,7 @@ public final class Training {
         List.of("browse", "dynamo"),
         List.of("quiz", "dynamodb", "--lang", "ko"),
         List.of("quiz", "dynamodb", "--lang", "en", "--color", "always"),
-        List.of("review"),
-        List.of("next"),
-        List.of("stats"),
-        List.of("--help"));
+        List.of("next"));
   }
 
   private static Host host() {

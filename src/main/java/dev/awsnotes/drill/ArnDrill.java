@@ -103,7 +103,10 @@ final class ArnDrill extends GeneratedDrill {
         .working()
         .line(
             "*는 세그먼트 안에서 /도 포함해 무엇이든, ?는 정확히 한 글자입니다.",
-            "Within a segment * is anything, slashes too; ? is exactly one character.");
+            "Within a segment * is anything, slashes too; ? is exactly one character.")
+        .line(
+            "리소스 부분의 끝에 있는 *는 콜론 뒤까지 이어집니다.",
+            "A * at the end of the resource goes on past colons.");
   }
 
   /** Tells the first segment that does not fit. */

@@ -105,7 +105,9 @@ final class CredentialsDrill extends GeneratedDrill {
       case WEB_IDENTITY ->
           new LocalizedText("웹 ID 토큰 파일과 역할", "a web identity token file and a role");
       case IDENTITY_CENTER ->
-          new LocalizedText("IAM Identity Center 프로필", "an IAM Identity Center profile");
+          new LocalizedText(
+              "기본 프로필의 IAM Identity Center 설정",
+              "IAM Identity Center settings in the default profile");
       case CREDENTIALS_FILE ->
           new LocalizedText(
               "~/.aws/credentials의 기본 프로필", "the default profile of ~/.aws/credentials");

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Which route of a table a packet takes. */
 final class RouteDrill extends GeneratedDrill {
   private static final List<String> GATEWAYS =
-      List.of("pcx-0a1", "tgw-0b2", "vgw-0c3", "eni-0d4", "pcx-0e5");
+      List.of("pcx-0a1", "tgw-0b2", "eni-0c3", "eni-0d4", "pcx-0e5");
   private static final LocalizedText DESTINATION = new LocalizedText("대상 주소", "Destination");
   private static final LocalizedText TARGET = new LocalizedText("타깃", "Target");
   private static final LocalizedText PROPAGATED = new LocalizedText("전파", "Propagated");

@@ -91,21 +91,31 @@ final class S3AccessDrill extends GeneratedDrill {
     pool.add(new Request.PutWithAcl(random.nextBoolean()));
     pool.add(
         new Request.ForeignGet(bucket.policy() != Policy.OTHER_ACCOUNT || random.nextBoolean()));
-    pool.add(presigned(random));
+    pool.add(presigned(random, bucket));
     return pool;
   }
 
-  private static Request presigned(RandomGenerator random) {
+  private static Request presigned(RandomGenerator random, Bucket bucket) {
     long expires = Draw.one(random, 30, 60, 120, 360, 720);
     long inTime = expires - Draw.one(random, 5, 10, 20);
     long tooLate = expires + Draw.one(random, 5, 10, 20);
     return switch (random.nextInt(6)) {
       case 0 -> new Request.Presigned(true, "GET", expires, Long.MAX_VALUE, tooLate);
       case 1 -> new Request.Presigned(true, "PUT", expires, Long.MAX_VALUE, inTime);
-      case 2 -> new Request.Presigned(false, "GET", expires, Long.MAX_VALUE, inTime);
+      case 2 ->
+          new Request.Presigned(grantsEveryone(bucket), "GET", expires, Long.MAX_VALUE, inTime);
       case 3 -> new Request.Presigned(true, "GET", 720, 60, Draw.one(random, 90, 120, 240));
       default -> new Request.Presigned(true, "GET", expires, Long.MAX_VALUE, inTime);
     };
+  }
+
+  /**
+   * Whether bucket policy or ACL let every user of the account read: then none is without the
+   * permission. RestrictPublicBuckets leaves the account's own users alone.
+   */
+  private static boolean grantsEveryone(Bucket bucket) {
+    boolean byAcl = bucket.publicReadAcl() && !bucket.aclsDisabled() && !bucket.blockPublicAccess();
+    return bucket.policy() == Policy.PUBLIC || byAcl;
   }
 
   private static String letter(int index) {

@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Files and folders that nobody but the learner can read, where the file system knows owners. */
-final class OwnerOnly {
+public final class OwnerOnly {
   private static final Set<PosixFilePermission> FILE =
       EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
   private static final Set<PosixFilePermission> FOLDER =
@@ -23,14 +23,14 @@ final class OwnerOnly {
   private OwnerOnly() {}
 
   /** Makes sure that the folder is there, with the folders above it. */
-  static void createFolders(Path folder) throws IOException {
+  public static void createFolders(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       Files.createDirectories(folder, attributes(folder, FOLDER));
     }
   }
 
   /** Creates the file if it is not there; tells whether it did. */
-  static boolean createFile(Path file) throws IOException {
+  public static boolean createFile(Path file) throws IOException {
     try {
       Files.createFile(file, attributes(file, FILE));
       return true;

@@ -110,6 +110,26 @@ public record Presented(String packId, Module module, Question question, List<In
     };
   }
 
+  /**
+   * An answer to a choice as it stands on this screen, from how it was recorded.
+   *
+   * @param recorded as {@link #inBankTerms} gives it; what does not fit the question any more, or
+   *     is empty, leaves it open
+   */
+  public Answer inShownTerms(String recorded) {
+    List<Integer> numbers = new ArrayList<>();
+    for (String part : recorded.split(",", -1)) {
+      int number = part.length() == 1 ? Character.digit(part.charAt(0), 10) : -1;
+      int shown = number < 1 ? -1 : shownAt(number - 1);
+      if (shown < 0) {
+        return new Answer.Skipped();
+      }
+      numbers.add(shown + 1);
+    }
+    Collections.sort(numbers);
+    return new Answer.Chosen(List.copyOf(numbers));
+  }
+
   private List<Integer> bank(List<Integer> shown) {
     return shown.stream().map(number -> order.get(number - 1) + 1).toList();
   }

@@ -1,33 +1,45 @@
 package dev.awsnotes.repl;
 
+import dev.awsnotes.cli.Choices;
 import dev.awsnotes.cli.Conversation;
 import java.util.Optional;
 import org.jline.reader.EndOfFileException;
-import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
 
-/** Asks through the shell's own reader, so that a quiz is edited like a command line. */
+/** Asks through the shell's own reader, so that an answer is edited like a command. */
 final class ReaderConversation implements Conversation {
-  private final LineReader reader;
+  private final ShellReader reader;
+  private final Runnable before;
+  private final Runnable after;
 
-  ReaderConversation(LineReader reader) {
+  /**
+   * A conversation on this reader.
+   *
+   * @param before is run before the learner is asked: what explains the question must be there
+   * @param after is run after each answer: the screen may have another size now
+   */
+  ReaderConversation(ShellReader reader, Runnable before, Runnable after) {
     this.reader = reader;
+    this.before = before;
+    this.after = after;
   }
 
   @Override
   public Optional<String> ask(String prompt) throws Interrupted {
-    boolean before = Boolean.TRUE.equals(reader.getVariable(LineReader.DISABLE_HISTORY));
-    reader.setVariable(LineReader.DISABLE_HISTORY, true);
-    reader.setVariable(LineReader.DISABLE_COMPLETION, true);
+    return ask(prompt, Choices.NONE);
+  }
+
+  @Override
+  public Optional<String> ask(String prompt, Choices choices) throws Interrupted {
+    before.run();
     try {
-      return Optional.of(reader.readLine(prompt));
+      return Optional.of(reader.readAnswer(prompt, new Picker(choices)));
     } catch (UserInterruptException e) {
       throw new Interrupted();
     } catch (EndOfFileException e) {
       return Optional.empty();
     } finally {
-      reader.setVariable(LineReader.DISABLE_HISTORY, before);
-      reader.setVariable(LineReader.DISABLE_COMPLETION, false);
+      after.run();
     }
   }
 

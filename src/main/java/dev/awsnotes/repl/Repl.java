@@ -1,43 +1,61 @@
 package dev.awsnotes.repl;
 
 import dev.awsnotes.cli.ExitCode;
+import dev.awsnotes.cli.Host;
 import dev.awsnotes.cli.Program;
 import dev.awsnotes.cli.ShellCommands;
+import dev.awsnotes.cli.Streams;
+import dev.awsnotes.journal.OwnerOnly;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.history.DefaultHistory;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
 /** The shell: reads lines, runs commands, leaves the terminal as it was found. */
 public final class Repl {
+  private final Host host;
   private final ShellCommands commands;
-  private final LineReader reader;
+  private final Terminal terminal;
+  private final ShellReader reader;
+  private final StoppableOutput output;
 
-  private Repl(ShellCommands commands, LineReader reader) {
-    this.commands = commands;
-    this.reader = reader;
+  private Repl(Program program, List<String> globalOptions, Terminal terminal) {
+    this.host = program.host();
+    this.terminal = terminal;
+    Streams streams = host.streams();
+    this.output = new StoppableOutput(streams.out());
+    this.commands = new ShellCommands(program, globalOptions);
+    this.reader = reader(terminal, commands);
+    PrintStream out = new PrintStream(output, false, StandardCharsets.UTF_8);
+    host.use(
+        new ReaderConversation(reader, out::flush, this::measure),
+        new Streams(
+            out,
+            streams.err(),
+            streams.in(),
+            streams.inTerminal(),
+            streams.outTerminal(),
+            streams.errTerminal(),
+            streams.columns(),
+            streams.rows()));
   }
 
   /** Opens a shell when the bare command is run. */
   public static final class Opener implements Program.Shell {
     @Override
     public int run(Program program, List<String> globalOptions) {
-      try (Terminal terminal = terminal()) {
-        Thread restore = new Thread(() -> close(terminal));
-        Runtime.getRuntime().addShutdownHook(restore);
-        ShellCommands commands = new ShellCommands(program, globalOptions);
-        LineReader reader = reader(terminal, commands);
-        program
-            .host()
-            .use(
-                new ReaderConversation(reader),
-                program.host().streams().resized(terminal.getColumns(), terminal.getRows()));
-        return new Repl(commands, reader).loop(program, terminal);
+      try {
+        return Repl.run(program, globalOptions, systemTerminal(), true);
       } catch (IOException e) {
         program.host().streams().err().println(e.getMessage());
         return ExitCode.FILE;
@@ -45,7 +63,18 @@ public final class Repl {
     }
   }
 
-  private static Terminal terminal() throws IOException {
+  /**
+   * Runs a shell on this terminal until the learner leaves, and closes the terminal.
+   *
+   * @param system whether it is the one the process was started in
+   */
+  static int run(Program program, List<String> globalOptions, Terminal terminal, boolean system) {
+    try (TerminalState _ = new TerminalState(terminal, system)) {
+      return new Repl(program, globalOptions, terminal).loop();
+    }
+  }
+
+  private static Terminal systemTerminal() throws IOException {
     return TerminalBuilder.builder()
         .system(true)
         .provider("jni")
@@ -54,35 +83,42 @@ public final class Repl {
         .build();
   }
 
-  private static void close(Terminal terminal) {
-    try {
-      terminal.close();
-    } catch (IOException e) {
-      // The process is ending; there is nobody left to tell.
-    }
-  }
-
-  private static LineReader reader(Terminal terminal, ShellCommands commands) {
-    Path history = commands.historyFile();
-    LineReader reader =
-        LineReaderBuilder.builder()
-            .terminal(terminal)
-            .appName("aws-notes")
-            .completer(new CommandCompleter(commands))
-            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-            .option(LineReader.Option.INSERT_TAB, false)
-            .option(LineReader.Option.CASE_INSENSITIVE, true)
-            .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
-            .variable(LineReader.HISTORY_FILE, history)
-            .build();
+  private static ShellReader reader(Terminal terminal, ShellCommands commands) {
+    Map<String, Object> variables = new HashMap<>();
+    history(commands).ifPresent(file -> variables.put(LineReader.HISTORY_FILE, file));
+    ShellReader reader = new ShellReader(terminal, variables, commands.theme().coloured());
+    DefaultHistory history = new DefaultHistory();
+    WordCompleter completer = new WordCompleter(commands);
+    reader.setHistory(history);
+    reader.setCompleter(completer);
+    reader.setCompletionMatcher(completer);
+    reader.setHighlighter(new LineColours(commands));
+    reader.hint(new Hints(commands, history)::behind);
+    reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
+    reader.option(LineReader.Option.INSERT_TAB, false);
+    reader.option(LineReader.Option.HISTORY_TIMESTAMPED, false);
     return reader;
   }
 
-  private int loop(Program program, Terminal terminal) {
-    program.host().streams().out().print(commands.greeting());
-    program.host().streams().out().flush();
+  /** Where it cannot be kept, the shell remembers its lines until it ends. */
+  private static Optional<Path> history(ShellCommands commands) {
+    Path file = commands.historyFile();
+    try {
+      OwnerOnly.createFolders(file.toAbsolutePath().getParent());
+      OwnerOnly.createFile(file);
+      return Optional.of(file);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private int loop() {
+    terminal.handle(Terminal.Signal.INT, signal -> output.stop());
+    measure();
+    commands.greet();
     while (true) {
-      program.host().resize(terminal.getColumns(), terminal.getRows());
+      host.streams().out().flush();
+      measure();
       String line;
       try {
         line = reader.readLine(commands.prompt());
@@ -90,12 +126,48 @@ public final class Repl {
         continue;
       } catch (EndOfFileException e) {
         return ExitCode.OK;
+      } catch (RuntimeException e) {
+        if (TerminalState.isEnding()) {
+          return ExitCode.OK;
+        }
+        failed(e);
+        continue;
       }
-      if (commands.leaves(line)) {
+      if (TerminalState.isEnding() || commands.leaves(line)) {
         return ExitCode.OK;
       }
+      run(line);
+    }
+  }
+
+  /** Whatever a command does, the shell goes on. */
+  private void run(String line) {
+    output.go();
+    try {
       commands.run(line);
-      program.host().streams().out().flush();
+      host.streams().out().flush();
+    } catch (StoppableOutput.Stopped e) {
+      output.go();
+      host.streams().out().println();
+    } catch (RuntimeException e) {
+      failed(e);
+    } finally {
+      output.go();
+    }
+  }
+
+  private void failed(RuntimeException e) {
+    if (TerminalState.isEnding()) {
+      return;
+    }
+    host.streams().err().println(commands.say("shell.failed", e));
+  }
+
+  private void measure() {
+    try {
+      host.resize(terminal.getColumns(), terminal.getRows());
+    } catch (IllegalStateException e) {
+      // The process is ending and the terminal was closed under the command that was at work.
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.awsnotes.review;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -75,12 +74,8 @@ final class DailyChoice {
     static final Done NOTHING = new Done(0, 0);
   }
 
-  /** The retention wanted on a day. */
-  static double retention(LocalDate day, LocalDate exam) {
-    return retention((int) (exam.toEpochDay() - day.toEpochDay()));
-  }
-
-  private static double retention(int daysLeft) {
+  /** The retention wanted so many days before the exam; 1: everything is repeated. */
+  static double retention(int daysLeft) {
     if (daysLeft <= LAST_DAYS) {
       return 1;
     }

@@ -21,7 +21,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -215,10 +214,14 @@ public final class Learner {
     return all;
   }
 
-  /** The exam begun last, if it is not over. */
+  /** Of the exams that are not over, the one begun last. */
   public Optional<ExamRecord> openExam() {
-    List<ExamRecord> all = exams();
-    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()).filter(ExamRecord::isOpen);
+    for (ExamRecord exam : exams().reversed()) {
+      if (exam.isOpen()) {
+        return Optional.of(exam);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The answer that an undo would take back. */
@@ -229,16 +232,5 @@ public final class Learner {
   /** The model of memory behind the cards. */
   public Fsrs fsrs() {
     return fsrs;
-  }
-
-  /** Mean time per answer, in milliseconds; empty before the first. */
-  public Optional<Long> meanMillis() {
-    long answers = 0;
-    long millis = 0;
-    for (Map.Entry<LocalDate, DayTally> day : days.entrySet()) {
-      answers += day.getValue().answers();
-      millis += day.getValue().millis();
-    }
-    return answers == 0 ? Optional.empty() : Optional.of(millis / answers);
   }
 }

@@ -11,6 +11,7 @@ final class Glossary {
   private static final int MOST_ENTRIES = 8;
 
   private final Lexicon lexicon;
+  private final Map<String, Boolean> asked = new HashMap<>();
   private final Map<String, List<List<String>>> own = new HashMap<>();
 
   /**
@@ -34,7 +35,12 @@ final class Glossary {
 
   /** Whether anything has this name. */
   boolean has(String key) throws IOException {
-    return own.containsKey(key) || lexicon.frequency(NoteFields.NAMES, key) > 0;
+    Boolean known = asked.get(key);
+    if (known == null) {
+      known = own.containsKey(key) || lexicon.frequency(NoteFields.NAMES, key) > 0;
+      asked.put(key, known);
+    }
+    return known;
   }
 
   /** The learner's own names for the same. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -49,7 +50,7 @@ final class KnownWords {
   boolean has(String word) throws IOException {
     Boolean known = asked.get(word);
     if (known == null) {
-      known = stands(word) || glossary.has(CleanText.key(word));
+      known = isListed(word) || stands(word) || glossary.has(CleanText.key(word));
       asked.put(word, known);
     }
     return known;
@@ -57,8 +58,13 @@ final class KnownWords {
 
   /** Whether it is a word of the notes on its own, not just a piece of one. */
   boolean isWord(String word) throws IOException {
-    return lexicon.frequency(NoteFields.WORDS, Jamo.letters(word)) > 0
-        || glossary.has(CleanText.key(word));
+    return isListed(word) || glossary.has(CleanText.key(word));
+  }
+
+  /** Whether it is one of the words that sections are listed under: the cheapest way to know it. */
+  private boolean isListed(String word) throws IOException {
+    String letters = Jamo.letters(word.toLowerCase(Locale.ROOT));
+    return lexicon.frequency(NoteFields.WORDS, letters) > 0;
   }
 
   /**

@@ -22,7 +22,7 @@ import org.apache.lucene.search.Scorer;
  * some of them.
  */
 final class Retrieval {
-  private static final int FEWEST = 50;
+  private static final int FEWEST = 30;
   private static final int NEAR = 1;
   private static final float TITLE_NEAR = 2;
 

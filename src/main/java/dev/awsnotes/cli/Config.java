@@ -1,0 +1,150 @@
+package dev.awsnotes.cli;
+
+import dev.awsnotes.pack.Nearest;
+import dev.awsnotes.render.Messages;
+import dev.awsnotes.store.Folders;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * The learner's own settings: {@code config.properties} in the configuration folder. Options and
+ * environment variables go before them.
+ *
+ * @param values as they stand in the file
+ * @param readable whether the file could be read, or is not there
+ */
+record Config(Path file, Properties values, boolean readable) {
+  static final String LANGUAGE = "language";
+  static final String COLOR = "color";
+  static final String THEME = "theme";
+  static final String PAGER = "pager";
+  static final String RETENTION = "retention";
+  static final String NEW_PER_DAY = "new-per-day";
+  static final String MINUTES_PER_DAY = "minutes-per-day";
+  static final String DAY_ROLLOVER = "day-rollover";
+  static final String PACKS = "packs";
+
+  /** All keys, in the order in which they are shown. */
+  static final List<String> KEYS =
+      List.of(
+          LANGUAGE,
+          COLOR,
+          THEME,
+          PAGER,
+          RETENTION,
+          NEW_PER_DAY,
+          MINUTES_PER_DAY,
+          DAY_ROLLOVER,
+          PACKS);
+
+  /** Reads the file of these folders; that there is none is fine. */
+  static Config load(Folders folders) {
+    Path file = folders.config().resolve("config.properties");
+    Properties values = new Properties();
+    boolean readable = true;
+    try (Reader in = Files.newBufferedReader(file)) {
+      values.load(in);
+    } catch (NoSuchFileException e) {
+      // Nobody has to have settings.
+    } catch (IOException | IllegalArgumentException e) {
+      readable = false;
+    }
+    return new Config(file, values, readable);
+  }
+
+  /** The value of a key, if it is set. */
+  Optional<String> get(String key) {
+    return Optional.ofNullable(values.getProperty(key)).map(String::strip);
+  }
+
+  /**
+   * Refuses keys that there are not: a typo must not pass silently.
+   *
+   * @throws CommandException if the file cannot be read or has such keys
+   */
+  void check(Messages messages) {
+    if (!readable) {
+      throw CommandException.file(messages.get("error.read", file));
+    }
+    for (String key : values.stringPropertyNames()) {
+      if (!KEYS.contains(key)) {
+        String near =
+            Nearest.to(key, KEYS).map(each -> " " + messages.get("error.nearest", each)).orElse("");
+        throw CommandException.file(messages.get("config.unknown", file, key) + near);
+      }
+    }
+  }
+
+  /**
+   * One of several words.
+   *
+   * @throws CommandException if it is another
+   */
+  Optional<String> word(String key, List<String> allowed, Messages messages) {
+    Optional<String> value = get(key);
+    if (value.isPresent() && !allowed.contains(value.get())) {
+      throw wrong(key, String.join(", ", allowed), messages);
+    }
+    return value;
+  }
+
+  /**
+   * A whole number.
+   *
+   * @throws CommandException if it is none in this range
+   */
+  Optional<Integer> number(String key, int least, int most, Messages messages) {
+    if (get(key).isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      int number = Integer.parseInt(get(key).get());
+      if (number >= least && number <= most) {
+        return Optional.of(number);
+      }
+    } catch (NumberFormatException e) {
+      // Said below, with the range.
+    }
+    throw wrong(key, least + "-" + most, messages);
+  }
+
+  /**
+   * A share.
+   *
+   * @throws CommandException if it is none in this range
+   */
+  Optional<Double> share(String key, double least, double most, Messages messages) {
+    if (get(key).isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      double number = Double.parseDouble(get(key).get());
+      if (number >= least && number <= most) {
+        return Optional.of(number);
+      }
+    } catch (NumberFormatException e) {
+      // Said below, with the range.
+    }
+    throw wrong(key, least + "-" + most, messages);
+  }
+
+  /** The folders of own packs. */
+  List<String> packs() {
+    List<String> packs = new ArrayList<>();
+    get(PACKS)
+        .ifPresent(value -> packs.addAll(List.of(value.split(java.io.File.pathSeparator, -1))));
+    return packs;
+  }
+
+  private CommandException wrong(String key, String allowed, Messages messages) {
+    String value = get(key).orElse("");
+    return CommandException.file(messages.get("config.wrong", file, key, value, allowed));
+  }
+}
