@@ -141,7 +141,7 @@ public record Library(List<Pack> packs) {
     for (Entry entry : modules()) {
       for (String name : names(entry.module())) {
         int distance = Nearest.distance(folded, name, bestDistance);
-        if (distance < bestDistance && distance < Math.max(2, name.length() - 1)) {
+        if (distance < bestDistance && distance < Math.min(folded.length(), name.length())) {
           bestDistance = distance;
           best = entry.module().id();
         }

@@ -105,7 +105,12 @@ final class NotesReader {
     }
   }
 
-  /** The anchor that GitHub makes of a heading: lower case, punctuation gone, spaces to hyphens. */
+  /**
+   * The anchor that GitHub makes of a heading: lower case, punctuation gone, spaces to hyphens, a
+   * number where it is taken.
+   *
+   * @param taken the anchors so far, each with the last number that was tried behind it
+   */
   static String slug(String title, Map<String, Integer> taken) {
     StringBuilder slug = new StringBuilder();
     title
@@ -121,7 +126,11 @@ final class NotesReader {
               }
             });
     String base = slug.isEmpty() ? "section" : slug.toString();
-    int before = taken.merge(base, 1, Integer::sum);
-    return before == 1 ? base : base + "-" + (before - 1);
+    String anchor = base;
+    while (taken.containsKey(anchor)) {
+      anchor = base + "-" + taken.merge(base, 1, Integer::sum);
+    }
+    taken.put(anchor, 0);
+    return anchor;
   }
 }

@@ -123,9 +123,10 @@ final class PlainPackReader {
     String title = notes.title().isEmpty() ? stem : notes.title();
     List<Section> sections = new ArrayList<>();
     if (!notes.intro().isEmpty()) {
+      String introId = introId(notes.sections());
       NotesSection intro =
           new NotesSection(
-              "intro", title, Position.START, notes.intro(), notes.introSource(), 1, List.of(), "");
+              introId, title, Position.START, notes.intro(), notes.introSource(), 1, List.of(), "");
       sections.add(section(intro, korean));
     }
     notes.sections().forEach(section -> sections.add(section(section, korean)));
@@ -140,6 +141,13 @@ final class PlainPackReader {
         List.of(),
         List.of(),
         sections.stream().map(Section::heading).toList());
+  }
+
+  /** A heading keeps its own id; what stands before the first one yields. */
+  private static String introId(List<NotesSection> sections) {
+    Map<String, Integer> taken = new HashMap<>();
+    sections.forEach(section -> taken.put(section.id(), 0));
+    return NotesReader.slug("intro", taken);
   }
 
   private static Section section(NotesSection part, boolean korean) {

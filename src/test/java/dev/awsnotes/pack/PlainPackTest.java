@@ -1,0 +1,198 @@
+package dev.awsnotes.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A folder of plain Markdown, as a learner keeps it. */
+class PlainPackTest {
+  @TempDir Path home;
+  private PackFolder folder;
+
+  @BeforeEach
+  void folder() {
+    folder = PackFolder.empty(home.resolve("My Notes"));
+  }
+
+  private Pack read() {
+    PackReading reading = PackReader.read(folder.root());
+    assertThat(reading.diagnostics()).isEmpty();
+    return reading.pack().orElseThrow();
+  }
+
+  private List<String> modules() {
+    return read().modules().stream().map(Module::id).toList();
+  }
+
+  private Module only() {
+    assertThat(read().modules()).hasSize(1);
+    return read().modules().getFirst();
+  }
+
+  private List<String> sections() {
+    return only().contents().stream().map(SectionHeading::id).toList();
+  }
+
+  @Test
+  void thePackIsCalledLikeItsFolder() {
+    folder.write("kafka.md", "## Topics\n\nPartitions.\n");
+    assertThat(read().id()).isEqualTo("my-notes");
+    assertThat(read().title()).isEqualTo(LocalizedText.of("My Notes"));
+  }
+
+  @Test
+  void aFileIsAModuleCalledByItsFirstHeading() {
+    folder.write("kafka.md", "# Apache Kafka\n\nIntroduction.\n\n## Topics\n\nPartitions.\n");
+    assertThat(only().id()).isEqualTo("kafka");
+    assertThat(only().title()).isEqualTo(new LocalizedText("", "Apache Kafka"));
+    assertThat(sections()).containsExactly("intro", "topics");
+    assertThat(only().section("intro").orElseThrow().body().en().plain())
+        .isEqualTo("Introduction.");
+    assertThat(only().section("topics").orElseThrow().body().source().en())
+        .isEqualTo("Partitions.");
+  }
+
+  @Test
+  void aFileWithoutAHeadingIsOneSectionCalledByTheFile() {
+    folder.write("to read.md", "Just a line.\n");
+    assertThat(only().id()).isEqualTo("to-read");
+    assertThat(only().title().en()).isEqualTo("to read");
+    assertThat(sections()).containsExactly("intro");
+  }
+
+  @Test
+  void koreanIsRecognisedByItsLetters() {
+    folder.write("a.md", "# 카프카\n\n## 토픽\n\n토픽에는 파티션이 있습니다.\n");
+    folder.write("b.md", "# Kafka\n\n## Topics\n\nA topic (토픽) has partitions and consumers.\n");
+    assertThat(read().modules().getFirst().title()).isEqualTo(new LocalizedText("카프카", ""));
+    assertThat(read().modules().getLast().title()).isEqualTo(new LocalizedText("", "Kafka"));
+  }
+
+  /** As GitHub's heading anchors: what its documentation says and what it does. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Topics                          | topics",
+        "Consumer Groups                 | consumer-groups",
+        "What is it?                     | what-is-it",
+        "a_b-c                           | a_b-c",
+        "API (REST) & friends!           | api-rest--friends",
+        "1. First                        | 1-first",
+        "`code` in a title               | code-in-a-title",
+        "**bold** and *not*              | bold-and-not",
+        "[a link](https://example.com/)  | a-link",
+        "보조 인덱스                       | 보조-인덱스",
+        "인덱스(GSI)란?                    | 인덱스gsi란",
+        "C++ / C#                        | c--c",
+        "ÄÖÜ                             | äöü",
+        "emoji 🙂 here                   | emoji--here",
+        "own id {#mine}                  | mine",
+      })
+  void idsAreMadeAsGitHubMakesThem(String heading, String id) {
+    folder.write("notes.md", "## " + heading + "\n\ntext\n");
+    assertThat(sections()).containsExactly(id);
+  }
+
+  @Test
+  void theSameHeadingAgainGetsANumber() {
+    folder.write("notes.md", "## Example\n\na\n\n## Example\n\nb\n\n## Example\n\nc\n");
+    assertThat(sections()).containsExactly("example", "example-1", "example-2");
+    assertThat(only().section("example-1").orElseThrow().body().en().plain()).isEqualTo("b");
+  }
+
+  /** GitHub skips a number that a heading has already. */
+  @Test
+  void aNumberThatIsTakenIsSkipped() {
+    folder.write("notes.md", "## Example\n\na\n\n## Example-1\n\nb\n\n## Example\n\nc\n");
+    assertThat(sections()).doesNotHaveDuplicates().hasSize(3).startsWith("example", "example-1");
+    assertThat(only().section(sections().getLast()).orElseThrow().body().en().plain())
+        .isEqualTo("c");
+  }
+
+  @Test
+  void aHeadingOfNothingButSignsStillHasAnId() {
+    folder.write("notes.md", "## ???\n\na\n\n## !!!\n\nb\n");
+    assertThat(sections()).containsExactly("section", "section-1");
+  }
+
+  @Test
+  void aSectionThatIsCalledIntroDoesNotHideTheIntroduction() {
+    folder.write("notes.md", "before\n\n## Intro\n\nafter\n");
+    assertThat(sections()).doesNotHaveDuplicates().hasSize(2);
+  }
+
+  @Test
+  void foldersMayBeNestedHoweverMessily() {
+    folder
+        .write("b.md", "x")
+        .write("a/b.md", "x")
+        .write("a/b/c d/e.markdown", "x")
+        .write("a-b.md", "x")
+        .write("a/image.png", new byte[] {(byte) 0xff})
+        .write("a/notes.txt", new byte[] {(byte) 0xff})
+        .write(".obsidian/hidden.md", new byte[] {(byte) 0xff})
+        .write("a/.hidden.md", new byte[] {(byte) 0xff})
+        .write("node_modules.md/README.md", "x");
+    assertThat(modules()).doesNotHaveDuplicates().hasSize(5);
+    assertThat(modules()).contains("b", "a-b", "a-b-c-d-e", "node_modulesmd-readme");
+  }
+
+  @Test
+  void koreanNamesAreComposedWhateverTheFileSystemMakesOfThem() {
+    String decomposed = Normalizer.normalize("디나모 정리", Normalizer.Form.NFD);
+    folder.write(decomposed + ".md", "## 절\n\n내용\n");
+    assertThat(only().id()).isEqualTo("디나모-정리");
+    assertThat(only().title().ko()).isEqualTo("디나모 정리");
+  }
+
+  @Test
+  void anEmptyFolderIsNoPack() {
+    PackReading reading = PackReader.read(folder.root());
+    assertThat(reading.pack()).isEmpty();
+    assertThat(reading.diagnostics().getFirst().line(Lang.EN))
+        .isEqualTo(folder.root() + ":1:1: error: neither a pack.json nor a Markdown file");
+  }
+
+  @Test
+  void anEmptyFileIsAModuleOfNothing() {
+    folder.write("empty.md", "");
+    assertThat(sections()).isEmpty();
+  }
+
+  @Test
+  void aLinkThatGoesInACircleEnds() throws IOException {
+    folder.write("a/b.md", "x");
+    Files.createSymbolicLink(folder.file("a/loop"), folder.root());
+    assertThat(modules()).containsExactly("a-b");
+  }
+
+  @Test
+  void aLinkToAFileElsewhereIsNotRead(@TempDir Path outside) throws IOException {
+    Path secret = Files.writeString(outside.resolve("secret"), "secret");
+    folder.write("a.md", "x");
+    Files.createSymbolicLink(folder.file("b.md"), secret);
+    PackReading reading = PackReader.read(folder.root());
+    assertThat(reading.diagnostics())
+        .extracting(d -> d.line(Lang.EN))
+        .containsExactly(
+            folder.file("b.md") + ":1:1: error: the file lies outside the pack's folder");
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsNamed() {
+    folder.write("a.md", new byte[] {'a', '\n', (byte) 0xb0});
+    assertThat(PackReader.read(folder.root()).diagnostics())
+        .extracting(d -> d.line(Lang.EN))
+        .containsExactly(folder.file("a.md") + ":2:1: error: a byte that is not UTF-8");
+  }
+}
