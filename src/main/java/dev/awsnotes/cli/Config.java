@@ -8,7 +8,6 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -61,7 +60,8 @@ record Config(Path file, Properties values, boolean readable) {
 
   /** The value of a key, if it is set. */
   Optional<String> get(String key) {
-    return Optional.ofNullable(values.getProperty(key)).map(String::strip);
+    String value = values.getProperty(key);
+    return value == null ? Optional.empty() : Optional.of(value.strip());
   }
 
   /**
@@ -72,6 +72,9 @@ record Config(Path file, Properties values, boolean readable) {
   void check(Messages messages) {
     if (!readable) {
       throw CommandException.file(messages.get("error.read", file));
+    }
+    if (values.isEmpty()) {
+      return;
     }
     for (String key : values.stringPropertyNames()) {
       if (!KEYS.contains(key)) {
@@ -137,10 +140,8 @@ record Config(Path file, Properties values, boolean readable) {
 
   /** The folders of own packs. */
   List<String> packs() {
-    List<String> packs = new ArrayList<>();
-    get(PACKS)
-        .ifPresent(value -> packs.addAll(List.of(value.split(java.io.File.pathSeparator, -1))));
-    return packs;
+    Optional<String> value = get(PACKS);
+    return value.isEmpty() ? List.of() : List.of(value.get().split(java.io.File.pathSeparator, -1));
   }
 
   private CommandException wrong(String key, String allowed, Messages messages) {

@@ -82,10 +82,11 @@ final class GlobalOptions {
 
   private static String wantedLanguage(
       Optional<String> option, Environment environment, Config config) {
-    return option
-        .or(() -> environment.variable("AWS_NOTES_LANG"))
-        .or(() -> config.get(Config.LANGUAGE))
-        .orElse("");
+    if (option.isPresent()) {
+      return option.get();
+    }
+    Optional<String> variable = environment.variable("AWS_NOTES_LANG");
+    return variable.isPresent() ? variable.get() : config.get(Config.LANGUAGE).orElse("");
   }
 
   private static List<Lang> languages(
@@ -116,7 +117,7 @@ final class GlobalOptions {
         environment.variable("NO_COLOR").isPresent()
             || environment.variable("CLICOLOR_FORCE").isPresent();
     boolean colour =
-        switch (option.or(() -> variable ? Optional.empty() : own).orElse("auto")) {
+        switch (option.orElse(variable ? "auto" : own.orElse("auto"))) {
           case "always" -> true;
           case "never" -> false;
           case "auto" -> automatic(environment, streams);
@@ -127,7 +128,7 @@ final class GlobalOptions {
     if (!colour) {
       return Theme.NONE;
     }
-    String wanted = environment.variable("AWS_NOTES_THEME").or(() -> ownTheme).orElse("");
+    String wanted = environment.variable("AWS_NOTES_THEME").orElse(ownTheme.orElse(""));
     return wanted.equals("light") ? Theme.LIGHT : Theme.DARK;
   }
 

@@ -73,7 +73,47 @@ final class Practice {
     if (answers().isEmpty()) {
       context.print(List.of(Line.text(composition(chosen)), Line.EMPTY));
     }
-    return ask(new Session(questions));
+    return begin(questions, seed);
+  }
+
+  private int begin(List<Presented> questions, long seed) {
+    boolean resumable = answers().isEmpty() && !options.hasMatchedOption("--no-record");
+    if (resumable) {
+      UnfinishedSession.begun(questions, mode, seed, context).write(context);
+    }
+    Session session = new Session(questions);
+    int exit = ask(session);
+    if (resumable && session.isOver()) {
+      UnfinishedSession.delete(context);
+    }
+    return exit;
+  }
+
+  /** Goes on with the session that was left, from its first question without an answer. */
+  static int resume(ParseResult options, Context context) {
+    UnfinishedSession left =
+        UnfinishedSession.read(context)
+            .orElseThrow(() -> CommandException.nothing(context.say("quiz.nothing-to-resume")));
+    List<Candidate> open = left.open(context);
+    if (open.isEmpty()) {
+      throw CommandException.nothing(context.say("quiz.nothing-to-resume"));
+    }
+    Practice practice = new Practice(options, context, left.mode());
+    practice.checked(open.size());
+    List<Presented> questions = present(open, left.seed());
+    if (options.hasMatchedOption("--list")) {
+      practice.list(questions);
+      return ExitCode.OK;
+    }
+    if (practice.answers().isEmpty()) {
+      context.print(List.of(Line.text(context.say("quiz.resumed", questions.size())), Line.EMPTY));
+    }
+    Session session = new Session(questions);
+    int exit = practice.ask(session);
+    if (session.isOver()) {
+      UnfinishedSession.delete(context);
+    }
+    return exit;
   }
 
   /** Asks a session's questions, or grades the answers that were handed in. */

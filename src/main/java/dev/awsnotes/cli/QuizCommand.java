@@ -23,12 +23,16 @@ final class QuizCommand implements Command {
             .addOption(Specs.value(messages, "quiz.type", "TYPE", String.class, "--type"))
             .addOption(Specs.flag(messages, "quiz.mistakes", "--mistakes"))
             .addOption(Specs.flag(messages, "quiz.new", "--new"))
-            .addOption(Specs.flag(messages, "quiz.cram", "--cram"));
+            .addOption(Specs.flag(messages, "quiz.cram", "--cram"))
+            .addOption(Specs.flag(messages, "quiz.resume", "--resume"));
     return Practice.addOptions(spec, messages);
   }
 
   @Override
   public int run(ParseResult options, Context context) {
+    if (options.hasMatchedOption("--resume")) {
+      return Practice.resume(options, context);
+    }
     Mode mode = options.hasMatchedOption("--cram") ? Mode.CRAM : Mode.QUIZ;
     Practice practice = new Practice(options, context, mode);
     int count = practice.checked(DEFAULT_COUNT);
