@@ -72,13 +72,10 @@ final class KnownWords {
    * say what is done with a thing rather than which, less.
    */
   double weight(String word) throws IOException {
-    int frequency = Integer.MAX_VALUE;
+    int frequency = lexicon.frequency(word);
     int titles = Integer.MAX_VALUE;
     for (Token token : Token.of(word)) {
-      int inTitles = lexicon.frequency(NoteFields.TITLE, token.text());
-      int inBodies = lexicon.frequency(NoteFields.BODY, token.text());
-      frequency = Math.min(frequency, Math.max(inTitles, inBodies));
-      titles = Math.min(titles, inTitles);
+      titles = Math.min(titles, lexicon.frequency(NoteFields.TITLE, token.text()));
     }
     double rarity = Math.log(1 + lexicon.size() / (1.0 + frequency));
     double share = Math.clamp(rarity / Math.log(1 + lexicon.size() / 2.0), 0, 1);

@@ -37,6 +37,16 @@ final class Lexicon {
     return reader.docFreq(new Term(field, term));
   }
 
+  /** In about how many entries a word stands. */
+  int frequency(String word) throws IOException {
+    int least = Integer.MAX_VALUE;
+    for (Token token : Token.of(word)) {
+      int titles = frequency(NoteFields.TITLE, token.text());
+      least = Math.min(least, Math.max(titles, frequency(NoteFields.BODY, token.text())));
+    }
+    return least == Integer.MAX_VALUE ? 0 : least;
+  }
+
   /** Whether any entry matches. */
   boolean has(Query query) throws IOException {
     Query rewritten = searcher.rewrite(query);

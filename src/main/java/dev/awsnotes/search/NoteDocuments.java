@@ -22,6 +22,8 @@ final class NoteDocuments {
   private final String target;
   private final String source;
   private final List<Document> documents = new ArrayList<>();
+  private final Set<String> words = new HashSet<>();
+  private final Set<String> sounds = new HashSet<>();
   private int order;
 
   private NoteDocuments(String prefix, Module module, String source, int firstOrder) {
@@ -44,6 +46,7 @@ final class NoteDocuments {
     module.sections().forEach(notes::addSection);
     module.glossary().forEach(notes::addTerm);
     module.questions().forEach(notes::addQuestion);
+    notes.addVocabulary();
     return notes.documents;
   }
 
@@ -74,15 +77,11 @@ final class NoteDocuments {
       }
     }
     document.add(new Field(NoteFields.PATH, new NoteTokenStream(path), NoteFields.ORDERED));
-    Set<String> words = new HashSet<>();
-    texts(title).forEach(name -> Vocabulary.addNames(name, words));
-    texts(title).forEach(name -> Vocabulary.addWords(name, words));
-    texts(text).forEach(body -> Vocabulary.addWords(body, words));
-    document.add(new Field(NoteFields.WORDS, new TermStream(words), NoteFields.TERMS));
-    Set<String> sounds = new HashSet<>();
-    texts(title).forEach(name -> SoundTerms.add(name, true, sounds));
-    texts(text).forEach(body -> SoundTerms.add(body, false, sounds));
-    document.add(new Field(NoteFields.SOUND, new TermStream(sounds), NoteFields.TERMS));
+    texts(title).forEach(this::addName);
+    for (String body : texts(text)) {
+      Vocabulary.addWords(body, words);
+      SoundTerms.add(body, false, sounds);
+    }
     addInitials(document, texts(title));
   }
 
@@ -124,19 +123,27 @@ final class NoteDocuments {
     return names;
   }
 
-  private static void addNames(Document document, List<String> names) {
+  private void addNames(Document document, List<String> names) {
     Set<String> keys = new HashSet<>();
-    Set<String> words = new HashSet<>();
-    Set<String> sounds = new HashSet<>();
     for (String name : names) {
-      SoundTerms.add(name, true, sounds);
       keys.add(CleanText.key(name));
-      Vocabulary.addNames(name, words);
+      addName(name);
     }
     document.add(new Field(NoteFields.NAMES, new TermStream(keys), NoteFields.TERMS));
-    document.add(new Field(NoteFields.WORDS, new TermStream(words), NoteFields.TERMS));
-    document.add(new Field(NoteFields.SOUND, new TermStream(sounds), NoteFields.TERMS));
     addInitials(document, names);
+  }
+
+  private void addName(String name) {
+    Vocabulary.addNames(name, words);
+    Vocabulary.addWords(name, words);
+    SoundTerms.add(name, true, sounds);
+  }
+
+  /** Words belong to the module as a whole: they are looked up, but no hit is found by them. */
+  private void addVocabulary() {
+    Document first = documents.getFirst();
+    first.add(new Field(NoteFields.WORDS, new TermStream(words), NoteFields.TERMS));
+    first.add(new Field(NoteFields.SOUND, new TermStream(sounds), NoteFields.TERMS));
   }
 
   private static void addInitials(Document document, List<String> names) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,17 +46,20 @@ final class SoundTerms {
     if (code.length() < SHORTEST) {
       return List.of();
     }
-    Map<String, Integer> found = new HashMap<>();
+    Set<String> found = new LinkedHashSet<>();
     lexicon.visit(
         NoteFields.SOUND,
         code + " ",
         term -> {
-          String words = term.term().utf8ToString().substring(code.length() + 1);
-          found.merge(words, term.docFreq(), Integer::sum);
+          found.add(term.term().utf8ToString().substring(code.length() + 1));
           return true;
         });
-    List<String> words = new ArrayList<>(found.keySet());
-    words.sort(Comparator.<String>comparingInt(found::get).reversed().thenComparing(word -> word));
+    Map<String, Integer> frequencies = new HashMap<>();
+    for (String words : found) {
+      frequencies.put(words, lexicon.frequency(words));
+    }
+    List<String> words = new ArrayList<>(found);
+    words.sort(Comparator.<String>comparingInt(frequencies::get).reversed().thenComparing(word -> word));
     return words.size() > limit ? words.subList(0, limit) : words;
   }
 

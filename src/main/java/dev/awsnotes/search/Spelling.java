@@ -17,6 +17,9 @@ final class Spelling {
   /** So many letters of a word may be wrong in one that is only suggested. */
   private static final double FAR = 0.7;
 
+  /** Of so many candidates it is looked up how often they occur. */
+  private static final int WEIGHED = 40;
+
   private static final double TIE = 0.3;
 
   private final Lexicon lexicon;
@@ -97,12 +100,17 @@ final class Spelling {
     return near;
   }
 
-  private static List<String> words(List<Candidate> candidates, int limit) {
+  /** The best candidates as words; among alike ones those that stand in more entries go first. */
+  private List<String> words(List<Candidate> candidates, int limit) throws IOException {
+    List<Candidate> weighed = new ArrayList<>();
+    for (Candidate candidate : candidates.subList(0, Math.min(WEIGHED, candidates.size()))) {
+      int frequency = lexicon.frequency(Jamo.compose(candidate.letters()));
+      weighed.add(new Candidate(candidate.letters(), candidate.distance(), frequency));
+    }
+    weighed.sort(Candidate.ORDER);
     List<String> words = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      if (words.size() < limit) {
-        words.add(Jamo.compose(candidate.letters()));
-      }
+    for (Candidate candidate : weighed.subList(0, Math.min(limit, weighed.size()))) {
+      words.add(Jamo.compose(candidate.letters()));
     }
     return words;
   }
@@ -134,7 +142,7 @@ final class Spelling {
     return length <= (korean ? 9 : 7) ? 1.5 : length <= 13 ? 2 : 3;
   }
 
-  /** A word that is near, as letters. */
+  /** A word that is near, as letters, with the number of modules or entries that have it. */
   private record Candidate(String letters, double distance, int frequency) {
     static final Comparator<Candidate> ORDER =
         Comparator.comparingDouble(Candidate::distance)
