@@ -59,7 +59,8 @@ final class SoundTerms {
       frequencies.put(words, lexicon.frequency(words));
     }
     List<String> words = new ArrayList<>(found);
-    words.sort(Comparator.<String>comparingInt(frequencies::get).reversed().thenComparing(word -> word));
+    words.sort(
+        Comparator.<String>comparingInt(frequencies::get).reversed().thenComparing(word -> word));
     return words.size() > limit ? words.subList(0, limit) : words;
   }
 
