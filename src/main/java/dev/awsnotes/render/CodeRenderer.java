@@ -5,9 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Code as it stands, with strings, comments and a few words of each language set apart. */
+/**
+ * Code as it stands, with strings, comments and a few words of each language set apart. The lines
+ * of a diagram that is wider than the screen are cut where they leave it: wrapped, they would tear
+ * the whole apart. Code is left to the terminal, which wraps it and loses nothing.
+ */
 final class CodeRenderer {
   private static final String INDENT = "  ";
+  private static final String CUT = ">";
+  private static final char FIRST_BOX = '\u2500';
+  private static final char LAST_BOX = '\u257f';
   private static final Set<String> JAVA_WORDS =
       Set.of(
           "class",
@@ -47,10 +54,15 @@ final class CodeRenderer {
   static List<Line> lines(Block.Code code, Look look) {
     List<Line> lines = new ArrayList<>();
     String margin = look.plain() ? "" : INDENT;
+    boolean cuts = look.wraps() && isDiagram(code.text());
     for (String line : code.text().stripTrailing().split("\n", -1)) {
       List<Run> runs = new ArrayList<>();
       runs.add(Run.text(margin));
-      if (look.theme().coloured()) {
+      if (cuts && margin.length() + Width.of(line) > look.width()) {
+        int room = look.width() - margin.length() - CUT.length();
+        runs.add(Run.text(line.substring(0, Width.fitting(line, Math.max(0, room)))));
+        runs.add(Run.of(CUT, Role.ALERT));
+      } else if (look.theme().coloured()) {
         highlight(Untrusted.clean(line), code.language(), runs);
       } else {
         runs.add(Run.text(line));
@@ -58,6 +70,10 @@ final class CodeRenderer {
       lines.add(new Line(runs));
     }
     return lines;
+  }
+
+  private static boolean isDiagram(String text) {
+    return text.chars().anyMatch(c -> c >= FIRST_BOX && c <= LAST_BOX);
   }
 
   private static void highlight(String line, String language, List<Run> runs) {

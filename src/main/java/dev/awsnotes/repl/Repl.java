@@ -69,7 +69,7 @@ public final class Repl {
    * @param system whether it is the one the process was started in
    */
   static int run(Program program, List<String> globalOptions, Terminal terminal, boolean system) {
-    try (TerminalState _ = new TerminalState(terminal, system)) {
+    try (TerminalState _ = new TerminalState(terminal, program.host().streams().out(), system)) {
       return new Repl(program, globalOptions, terminal).loop();
     }
   }

@@ -1,10 +1,7 @@
 package dev.awsnotes.repl;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintStream;
 import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Terminal;
 
@@ -17,6 +14,7 @@ final class TerminalState implements AutoCloseable {
   private static final String NEXT_LINE = "\r\n";
 
   private final Terminal terminal;
+  private final PrintStream out;
   private final boolean system;
   private final Thread hook = new Thread(this::restore);
   private boolean restored;
@@ -24,10 +22,12 @@ final class TerminalState implements AutoCloseable {
   /**
    * Begins to watch over a terminal.
    *
+   * @param out leads to the same terminal without the reader library
    * @param system whether it is the one the process was started in
    */
-  TerminalState(Terminal terminal, boolean system) {
+  TerminalState(Terminal terminal, PrintStream out, boolean system) {
     this.terminal = terminal;
+    this.out = out;
     this.system = system;
     Runtime.getRuntime().addShutdownHook(hook);
   }
@@ -62,15 +62,14 @@ final class TerminalState implements AutoCloseable {
   }
 
   /** The reader library has a hook of its own, which may have closed the terminal first. */
-  private void switchModesOff() throws IOException {
+  private void switchModesOff() {
     String last = isEnding() ? MODES_OFF + NEXT_LINE : MODES_OFF;
     try {
       terminal.writer().write(last);
       terminal.flush();
     } catch (IllegalStateException e) {
-      try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
-        out.write(last.getBytes(StandardCharsets.US_ASCII));
-      }
+      out.print(last);
+      out.flush();
     }
   }
 
