@@ -55,7 +55,7 @@ class CommandLineIT {
         "aws-notes browse --frobnicate           | 2 | Unknown option: --frobnicate.",
         "aws-notes nothing                       | 2 | No such command: nothing.",
         "aws-notes browse --pack nowhere         | 3 | nowhere:1:1: error: no such folder",
-        "printf 'browse\\nnothing\\n' | aws-notes  | 2 | No such command: nothing.",
+        "'printf \"browse\\nnothing\\n\" | aws-notes' | 2 | No such command: nothing.",
         "aws-notes browse <&-                    | 0 | ''",
       })
   void theExitCodeSaysWhatHappened(String line, int exit, String said) {
