@@ -148,12 +148,15 @@ class MessagesTest {
     assertThat(unused).isEmpty();
   }
 
-  /** Keys such as {@code "alert." + kind} or {@code name + ".off"}: both parts are in the sources. */
+  /**
+   * Keys such as {@code "alert." + kind} or {@code name + ".off"}: both parts are in the sources.
+   */
   private static boolean isPutTogether(String key) {
     for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
       String front = key.substring(0, dot + 1);
       String rest = key.substring(dot + 1);
-      boolean isNamed = LITERALS.contains(rest) || CONSTANTS.contains(rest.toUpperCase(Locale.ROOT));
+      boolean isNamed =
+          LITERALS.contains(rest) || CONSTANTS.contains(rest.toUpperCase(Locale.ROOT));
       if (LITERALS.contains(front) && (isNamed || rest.matches("\\d"))) {
         return true;
       }
