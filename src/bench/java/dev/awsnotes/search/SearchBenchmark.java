@@ -15,7 +15,8 @@ import java.util.Map;
  * of its own, and what it costs at 100,000 sections.
  */
 final class SearchBenchmark {
-  private static final List<String> QUERIES = List.of("queries.json", "more-queries.json");
+  private static final List<String> QUERIES =
+      List.of("queries.json", "more-queries.json", "unseen-queries.json");
 
   private SearchBenchmark() {}
 

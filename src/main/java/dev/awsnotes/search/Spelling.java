@@ -28,19 +28,21 @@ final class Spelling {
     this.lexicon = lexicon;
   }
 
-  /** The nearest words, the best first; none if none is near. */
-  List<String> corrections(String word, int limit) throws IOException {
-    return corrections(word, Double.MAX_VALUE, limit);
-  }
+  /**
+   * Words that are near.
+   *
+   * @param words the best first
+   * @param distance how far the best is, in slips
+   */
+  record Near(List<String> words, double distance) {}
 
-  /** The nearest words that are no further than a number of slips. */
-  List<String> corrections(String word, double slips, int limit) throws IOException {
+  /** The nearest words; none if none is near. */
+  Near corrections(String word, int limit) throws IOException {
     String letters = Jamo.letters(word);
-    double reach = Math.min(slips, reach(letters));
-    List<Candidate> near = candidates(letters, reach, firstLetters(letters));
+    List<Candidate> near = candidates(letters, reach(letters), firstLetters(letters));
     double best = near.isEmpty() ? 0 : near.getFirst().distance();
     near.removeIf(candidate -> candidate.distance() > best + TIE);
-    return words(near, limit);
+    return new Near(words(near, limit), best);
   }
 
   /** The nearest words however far, for saying what there is. */

@@ -42,17 +42,18 @@ final class WordRewriter {
     boolean korean = TokenCursor.isSyllabic(word.charAt(0));
     List<String> alike = korean ? SoundTerms.like(word, lexicon, MOST) : List.of();
     boolean sure = Sound.ofKorean(word).length() >= SURE_SOUND;
-    List<String> best = spelling.corrections(word, ONE_SLIP, MOST);
-    if (best.isEmpty() && sure) {
-      best = alike;
+    Spelling.Near near = spelling.corrections(word, MOST);
+    if (!near.words().isEmpty() && near.distance() <= ONE_SLIP) {
+      return single(near.words());
     }
-    if (best.isEmpty()) {
-      best = spelling.corrections(word, MOST);
+    List<String> parts = korean ? Segments.of(word, known) : List.of();
+    if (!parts.isEmpty()) {
+      return List.of(parts);
     }
-    if (best.isEmpty()) {
-      best = alike;
+    if (!alike.isEmpty() && (sure || near.words().isEmpty())) {
+      return single(alike);
     }
-    return best.isEmpty() ? guessed(word) : single(best);
+    return near.words().isEmpty() ? guessed(word) : single(near.words());
   }
 
   /** The word typed in the other mode of the keyboard, if that is a word; else empty. */
@@ -97,7 +98,7 @@ final class WordRewriter {
     if (korean ? hasLetter(word) : isComposed(other)) {
       List<String> corrected = spelling.completions(other, MOST);
       if (corrected.isEmpty()) {
-        corrected = spelling.corrections(other, MOST);
+        corrected = spelling.corrections(other, MOST).words();
       }
       if (!corrected.isEmpty()) {
         return single(corrected);

@@ -9,6 +9,10 @@ import org.apache.lucene.store.Directory;
 
 /** A searcher over notes that were written in a test. */
 final class Found {
+  static {
+    LuceneLog.silence();
+  }
+
   private final Searcher searcher;
 
   Found(Module... modules) throws IOException {
