@@ -165,7 +165,7 @@ class ArchitectureTest {
     pure().should(dependOnClassesThat(outside)).check(PROGRAM);
     noClasses()
         .that()
-        .resideOutsideOfPackage(ROOT + ".text")
+        .resideOutsideOfPackages(ROOT + ".text", ROOT + ".repl")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.jline.utils..")
@@ -195,6 +195,8 @@ class ArchitectureTest {
     noClasses()
         .that()
         .doNotHaveSimpleName("Launch")
+        .and()
+        .doNotHaveFullyQualifiedName(ROOT + ".repl.TerminalState")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.io.FileDescriptor")

@@ -3,16 +3,13 @@ package dev.awsnotes.cli;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.awsnotes.markdown.Block;
 import dev.awsnotes.pack.Lang;
-import dev.awsnotes.quiz.Candidate;
-import dev.awsnotes.quiz.GuideCoverage;
 import dev.awsnotes.render.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -30,22 +27,16 @@ class MessagesTest {
 
   private static final Messages KO = MessageFile.load(Lang.KO);
   private static final Messages EN = MessageFile.load(Lang.EN);
-  private static final Set<String> LITERALS = literals();
+  private static final Set<String> LITERALS = all(LITERAL);
+  private static final Set<String> CONSTANTS = all(Pattern.compile("\\b([A-Z][A-Z_]+)\\b"));
 
-  /** All string literals of the program's sources. */
-  private static Set<String> literals() {
-    Set<String> literals = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-        Matcher matcher = LITERAL.matcher(Files.readString(file));
-        while (matcher.find()) {
-          literals.add(matcher.group(1));
-        }
-      }
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+  /** What this pattern finds in all of the program's sources. */
+  private static Set<String> all(Pattern pattern) {
+    Set<String> found = new TreeSet<>();
+    for (String source : sources("")) {
+      pattern.matcher(source).results().forEach(result -> found.add(result.group(1)));
     }
-    return literals;
+    return found;
   }
 
   private static Set<String> keys(Messages messages) {
@@ -73,7 +64,7 @@ class MessagesTest {
   @Test
   void koreanIsKorean() {
     for (String key : keys(KO)) {
-      boolean sameOnPurpose = key.equals("error.prefix");
+      boolean sameOnPurpose = key.equals("error.prefix") || key.equals("shell.enter");
       assertThat(KO.get(key).matches("(?s).*[가-힣].*")).as(key).isNotEqualTo(sameOnPurpose);
     }
     assertThat(keys(EN)).noneMatch(key -> EN.get(key).matches("(?s).*[가-힣].*"));
@@ -151,33 +142,30 @@ class MessagesTest {
 
   @Test
   void everyTextIsUsed() {
-    Set<String> families = new TreeSet<>();
-    for (Block.AlertKind kind : Block.AlertKind.values()) {
-      families.add("alert." + kind);
-    }
-    for (Candidate.Standing standing : Candidate.Standing.values()) {
-      families.add("quiz.composition." + standing);
-    }
-    for (DayOfWeek day : DayOfWeek.values()) {
-      families.add("day." + day.getValue());
-    }
-    for (GuideCoverage.Degree degree : GuideCoverage.Degree.values()) {
-      families.add("guide.degree." + degree);
-    }
-    families.addAll(Set.of("search.kind.QUESTION", "search.kind.GLOSSARY", "command.aws-notes"));
-    CommandTree.NAMES.forEach(name -> families.add("command." + name));
-    for (String name : new String[] {"mark", "suspend"}) {
-      families.addAll(Set.of(name + ".on", name + ".off", "option." + name + ".off"));
-    }
     Set<String> unused = keys(EN);
     unused.removeAll(LITERALS);
-    unused.removeAll(families);
-    for (String family : new String[] {"option.", "parameter.", "shell.move."}) {
-      unused.removeIf(
-          key -> key.startsWith(family) && LITERALS.contains(key.substring(family.length())));
-    }
+    unused.removeIf(key -> isPutTogether(key));
     assertThat(unused).isEmpty();
-    assertThat(keys(EN)).containsAll(families);
+  }
+
+  /**
+   * Keys such as {@code "alert." + kind} or {@code name + ".off"}: both parts are in the sources.
+   */
+  private static boolean isPutTogether(String key) {
+    for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+      String front = key.substring(0, dot + 1);
+      String rest = key.substring(dot + 1);
+      boolean isNamed =
+          LITERALS.contains(rest) || CONSTANTS.contains(rest.toUpperCase(Locale.ROOT));
+      if (LITERALS.contains(front) && (isNamed || rest.matches("\\d"))) {
+        return true;
+      }
+      String name = front.substring(front.lastIndexOf('.', dot - 1) + 1, dot);
+      if (LITERALS.contains("." + rest) && LITERALS.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @ParameterizedTest
