@@ -65,7 +65,11 @@ final class BrowseCommand implements Command {
     context.host().remember(entries.stream().map(BrowseCommand::name).toList());
     context.print(
         ContentsView.modules(
-            entries, entry -> "", context.settings().languages(), context.messages()));
+            entries,
+            entry -> "",
+            context.settings().languages(),
+            context.look(),
+            context.messages()));
   }
 
   private static String name(Library.Entry entry) {

@@ -25,6 +25,7 @@ public final class ContentsView {
       List<Library.Entry> entries,
       Function<Library.Entry, String> note,
       List<Lang> languages,
+      Look look,
       Messages messages) {
     int idWidth = 0;
     int titleWidth = 0;
@@ -37,15 +38,26 @@ public final class ContentsView {
     for (int i = 0; i < entries.size(); i++) {
       Module module = entries.get(i).module();
       String number = " ".repeat(numberWidth - String.valueOf(i + 1).length()) + (i + 1);
-      lines.add(
-          Line.of(
-              Run.of(number + GAP, Role.NUMBER),
-              Run.of(Width.pad(module.id(), idWidth) + GAP, Role.STRONG),
-              Run.text(Width.pad(title(module.title(), languages), titleWidth) + GAP),
-              Run.of(
-                  messages.get("browse.size", module.contents().size(), module.questionCount()),
-                  Role.DIM),
-              Run.text(note.apply(entries.get(i)))));
+      Run size =
+          Run.of(
+              messages.get("browse.size", module.contents().size(), module.questionCount()),
+              Role.DIM);
+      Run rest = Run.text(note.apply(entries.get(i)));
+      Run first = Run.of(number + GAP, Role.NUMBER);
+      Run id = Run.of(Width.pad(module.id(), idWidth) + GAP, Role.STRONG);
+      String title = title(module.title(), languages);
+      Line line = Line.of(first, id, Run.text(Width.pad(title, titleWidth) + GAP), size, rest);
+      if (line.width() <= look.width()) {
+        lines.add(line);
+      } else {
+        Run below = Run.text(" ".repeat(id.width()));
+        List<Run> runs = List.of(Run.text(title + GAP), size, rest);
+        boolean begun = false;
+        for (Line each : Wrap.lines(runs, look.width() - first.width(), id, below)) {
+          lines.add(each.after(begun ? Run.text(" ".repeat(first.width())) : first));
+          begun = true;
+        }
+      }
     }
     return lines;
   }

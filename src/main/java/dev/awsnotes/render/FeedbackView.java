@@ -27,7 +27,7 @@ public final class FeedbackView {
    */
   public List<Line> lines(Session.Result result, List<Lang> languages, boolean all) {
     List<Line> lines = new ArrayList<>();
-    lines.add(verdict(result));
+    lines.addAll(Paragraph.of(verdict(result), look));
     Presented presented = result.presented();
     switch (presented.question()) {
       case Question.Choice q -> options(result, languages, all, lines);
@@ -40,7 +40,7 @@ public final class FeedbackView {
         }
       }
     }
-    lines.add(Line.of(messages.get("quiz.read", presented.target()), Role.DIM));
+    lines.addAll(Paragraph.of(messages.get("quiz.read", presented.target()), Role.DIM, look));
     return lines;
   }
 

@@ -58,27 +58,59 @@ public final class HitView {
   /** One line: the part around the first match that fits, matches set apart. */
   private Line snippet(Snippet snippet) {
     int room = look.wraps() ? Math.min(SNIPPET_COLUMNS, look.width() - 4) : Look.UNWRAPPED;
+    if (marks()) {
+      room -= 2 * snippet.matches().size();
+    }
     int[] points = snippet.text().codePoints().toArray();
-    int from = start(points, snippet, room);
+    int from = wordStart(points, start(points, snippet, room), snippet);
+    int to = wordEnd(points, from, room);
     List<Run> runs = new ArrayList<>();
-    int used = 0;
     StringBuilder piece = new StringBuilder();
     boolean inside = false;
-    for (int i = from; i < points.length; i++) {
-      int width = Width.of(points[i]);
-      if (used + width > room) {
-        break;
-      }
+    for (int i = from; i < to; i++) {
       boolean matched = isMatched(snippet, i);
       if (matched != inside) {
         add(piece, inside, runs);
         inside = matched;
       }
       piece.appendCodePoint(points[i]);
-      used += width;
     }
     add(piece, inside, runs);
     return new Line(runs);
+  }
+
+  /** Behind the word that the start of the line cuts, unless the match is in that word. */
+  private static int wordStart(int[] points, int from, Snippet snippet) {
+    if (from == 0 || points[from - 1] == ' ') {
+      return from;
+    }
+    int match = snippet.matches().getFirst().start();
+    for (int i = from; i < match; i++) {
+      if (points[i] == ' ') {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** The end of the last word that fits whole; of a single long one, what fits. */
+  private static int wordEnd(int[] points, int from, int room) {
+    int width = 0;
+    int space = -1;
+    for (int i = from; i < points.length; i++) {
+      width += Width.of(points[i]);
+      if (width > room) {
+        return points[i] == ' ' || space < 0 ? i : space;
+      }
+      if (points[i] == ' ') {
+        space = i;
+      }
+    }
+    return points.length;
+  }
+
+  private boolean marks() {
+    return !look.theme().coloured() && !look.plain() && look.wraps();
   }
 
   /** Moves on until the first match is on the line. */
@@ -109,8 +141,7 @@ public final class HitView {
     if (piece.isEmpty()) {
       return;
     }
-    boolean marked = matched && !look.theme().coloured() && !look.plain() && look.wraps();
-    String text = marked ? "*" + piece + "*" : piece.toString();
+    String text = matched && marks() ? "*" + piece + "*" : piece.toString();
     runs.add(Run.of(text, matched ? Role.MATCH : Role.TEXT));
     piece.setLength(0);
   }

@@ -11,6 +11,11 @@ public final class Paragraph {
     return Wrap.lines(runs, look.width());
   }
 
+  /** This line as it stands, or wrapped where it is too wide. */
+  static List<Line> of(Line line, Look look) {
+    return line.width() <= look.width() ? List.of(line) : Wrap.lines(line.runs(), look.width());
+  }
+
   /** The lines of this text in one role. */
   public static List<Line> of(String text, Role role, Look look) {
     return Wrap.lines(List.of(Run.of(text, role)), look.width());

@@ -24,20 +24,18 @@ public final class QuestionView {
   public List<Line> lines(Presented presented, int number, int total, List<Lang> languages) {
     Question question = presented.question();
     List<Line> lines = new ArrayList<>();
-    lines.add(
-        Line.of(
-            Run.of(messages.get("quiz.number", number, total), Role.HEADING),
-            Run.of(
-                "  "
-                    + presented.target()
-                    + "  "
-                    + messages.get("quiz.difficulty", question.head().difficulty()),
-                Role.DIM)));
+    String about =
+        "  "
+            + presented.target()
+            + "  "
+            + messages.get("quiz.difficulty", question.head().difficulty());
+    Run place = Run.of(messages.get("quiz.number", number, total), Role.HEADING);
+    lines.addAll(Paragraph.of(Line.of(place, Run.of(about, Role.DIM)), look));
     lines.add(Line.EMPTY);
     lines.addAll(prose(question.stem(), languages));
     lines.add(Line.EMPTY);
     lines.addAll(choices(presented, languages));
-    lines.add(Line.of(instruction(presented), Role.DIM));
+    lines.addAll(Paragraph.of(instruction(presented), Role.DIM, look));
     return lines;
   }
 
