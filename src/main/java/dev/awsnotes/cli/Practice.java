@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** What {@code quiz} and {@code review} have in common: options, choosing, asking, listing. */
@@ -57,10 +58,27 @@ final class Practice {
     return Optional.ofNullable(options.matchedOptionValue("--answers", null));
   }
 
-  /** Chooses from these candidates and asks, grades or lists them. */
+  /** The option that mixes drills in, for the commands that have it. */
+  static OptionSpec drillsOption(Messages messages) {
+    return Specs.flag(messages, "quiz.drills", "--drills");
+  }
+
+  /** The drills of what was named if they were asked for. */
+  List<Candidate> drills() {
+    return options.hasMatchedOption("--drills")
+        ? DrillCandidates.of(options.matchedPositionalValue(0, new String[0]), context)
+        : List.of();
+  }
+
+  /** Chooses from these candidates, questions and drills, and asks, grades or lists them. */
   int run(List<Candidate> candidates, int count) {
     long seed = options.matchedOptionValue("--seed", context.clock().millis());
-    List<Candidate> chosen = Selection.choose(NewQuota.of(candidates, context, seed), count, seed);
+    List<Candidate> plain = new ArrayList<>();
+    List<Candidate> drills = new ArrayList<>();
+    for (Candidate candidate : NewQuota.of(candidates, context, seed)) {
+      (DrillId.isDrill(candidate.recordId()) ? drills : plain).add(candidate);
+    }
+    List<Candidate> chosen = Selection.mix(plain, drills, count, seed);
     List<Presented> questions = present(chosen, seed);
     if (options.hasMatchedOption("--list")) {
       list(questions);
@@ -133,13 +151,16 @@ final class Practice {
   private static List<Presented> present(List<Candidate> chosen, long seed) {
     List<Presented> questions = new ArrayList<>(chosen.size());
     for (Candidate candidate : chosen) {
-      candidate
-          .module()
-          .question(candidate.head().id())
-          .ifPresent(
-              question ->
-                  questions.add(
-                      Presented.of(candidate.packId(), candidate.module(), question, seed)));
+      Optional<Presented> presented =
+          DrillId.isDrill(candidate.recordId())
+              ? DrillCandidates.present(candidate, seed)
+              : candidate
+                  .module()
+                  .question(candidate.head().id())
+                  .map(
+                      question ->
+                          Presented.of(candidate.packId(), candidate.module(), question, seed));
+      presented.ifPresent(questions::add);
     }
     return questions;
   }
@@ -152,7 +173,9 @@ final class Practice {
         parts.add(context.say("quiz.composition." + standing, count));
       }
     }
-    return context.say("quiz.composition", chosen.size(), String.join(", ", parts));
+    long drills = chosen.stream().filter(c -> DrillId.isDrill(c.recordId())).count();
+    String all = context.say("quiz.composition", chosen.size(), String.join(", ", parts));
+    return drills == 0 ? all : all + " " + context.say("quiz.composition.drills", drills);
   }
 
   private void list(List<Presented> questions) {

@@ -1,5 +1,6 @@
 package dev.awsnotes.cli;
 
+import dev.awsnotes.drill.Drills;
 import dev.awsnotes.journal.Mode;
 import dev.awsnotes.pack.Library;
 import dev.awsnotes.pack.QuestionHead;
@@ -93,6 +94,12 @@ record UnfinishedSession(long at, Mode mode, long seed, List<String> questions) 
     List<Candidate> open = new ArrayList<>();
     for (String id : questions) {
       Candidate candidate = all.get(id);
+      if (DrillId.isDrill(id)) {
+        candidate =
+            Drills.named(DrillId.name(id))
+                .flatMap(drill -> DrillCandidates.candidate(drill, context))
+                .orElse(null);
+      }
       Optional<Card> card = context.progress().learner().card(id);
       boolean answered = card.isPresent() && card.get().last().at() >= at;
       if (candidate != null && !answered) {
