@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class FaultsTest {
   private static final String DATA = ".local/share/aws-notes";
-  private static final String[] READING = {"browse", "next", "stats", "review --list", "search gsi"};
+  private static final String[] READING = {
+    "browse", "next", "stats", "review --list", "search gsi"
+  };
 
   @TempDir Path home;
   private Console console;
@@ -245,8 +247,8 @@ class FaultsTest {
     String line = Files.readAllLines(journal).getFirst();
     String newer =
         line.replace("\"v\":1", "\"v\":2").replaceFirst("\"id\":\"..", "\"id\":\"00")
-            + "\n{\"v\":1,\"id\":\"01M88N3NN84GGJD2RA3M5GF2ZZ\",\"t\":\"dream\",\"at\":1795575600000,"
-            + "\"day\":\"2026-11-25\",\"colour\":[1,{\"a\":null}]}\n"
+            + "\n"
+            + "{\"v\":1,\"id\":\"01M88N3NN84GGJD2RA3M5GF2ZZ\",\"t\":\"dream\",\"at\":1795575600000,\"day\":\"2026-11-25\",\"colour\":[1,{\"a\":null}]}\n"
             + line.replaceFirst("\"id\":\"..", "\"id\":\"02").replace("}", ",\"mood\":{\"x\":1}}")
             + "\n";
     Files.writeString(journal, Files.readString(journal) + newer);

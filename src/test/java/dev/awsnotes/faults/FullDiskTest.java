@@ -2,7 +2,10 @@ package dev.awsnotes.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +53,7 @@ class FullDiskTest {
   }
 
   @Test
-  void anExamThatCannotBeWrittenIsNotBegun() {
+  void anExamThatCannotBeWrittenIsNotBegun() throws IOException {
     try (ProgramProcess exam =
         ProgramProcess.startWithLimit(home, 0, "exam", "-n", "2", "--answers", "-")
             .type("1")
@@ -58,6 +61,9 @@ class FullDiskTest {
       exam.end();
       assertThat(exam.exitCode()).isEqualTo(3);
       assertThat(exam.err()).contains("could not be saved to ");
+    }
+    try (Stream<Path> left = Files.list(home.resolve(".local/state/aws-notes"))) {
+      assertThat(left).isEmpty();
     }
   }
 }

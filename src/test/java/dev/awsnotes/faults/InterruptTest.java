@@ -46,7 +46,7 @@ class InterruptTest {
       String shown = exam.await("Answer (? for keys): ").interrupt().rest();
       assertThat(exam.exitCode()).isEqualTo(130);
       assertThat(shown).contains("Go on with: aws-notes exam --resume");
-      assertThat(shown).doesNotContain("Right", "Wrong");
+      assertThat(shown).doesNotContain("Right.", "Wrong.");
       assertThat(exam.err()).isEmpty();
     }
     assertThat(ProgramProcess.journalled(home, "exam-answer")).isEqualTo(1);

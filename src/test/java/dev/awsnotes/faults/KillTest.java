@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The whole program killed at random moments. That the journal alone stands a thousand kills is
  * shown in {@code JournalProcessTest}.
  */
+@Timeout(value = 900, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class KillTest {
   private static final boolean DEEP = Boolean.getBoolean("aws-notes.deep");
 
@@ -57,7 +59,7 @@ class KillTest {
     int answered = 0;
     for (int round = 0; round < rounds; round++) {
       try (ProgramProcess exam = ProgramProcess.startForPerson(home, "exam", "--resume")) {
-        exam.await("The exam goes on: " + answered + " of 60 answered, time left 1:")
+        exam.await("The exam goes on: " + answered + " of 60 answered, time left ")
             .await("Answer (? for keys): ");
         if (answered < 50) {
           for (int i = random.nextInt(3); i >= 0; i--) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -21,15 +22,17 @@ final class ProgramProcess implements AutoCloseable {
   private final Process process;
   private final BufferedReader out;
   private final Writer in;
-  private final Path err;
   private final StringBuilder seen = new StringBuilder();
+  private String errors = "";
 
-  private ProgramProcess(Process process, Path err) {
+  private ProgramProcess(Process process) {
     this.process = process;
-    this.err = err;
     out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     in = process.outputWriter(StandardCharsets.UTF_8);
+    // A test that waits for what never comes ends, and shows what came instead.
+    CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS)
+        .execute(() -> process.toHandle().destroyForcibly());
   }
 
   /** With pipes at both ends. */
@@ -61,14 +64,12 @@ final class ProgramProcess implements AutoCloseable {
     command.addAll(List.of("-cp", classPath(), "dev.awsnotes.Main"));
     command.addAll(List.of(arguments));
     try {
-      Path err = Files.createTempFile(home, "stderr", ".txt");
       ProcessBuilder builder = new ProcessBuilder(command);
       builder.environment().keySet().removeIf(name -> name.startsWith("XDG_"));
       builder.environment().keySet().removeIf(name -> name.startsWith("AWS_NOTES"));
       builder.environment().put("HOME", home.toString());
       builder.environment().put("NO_COLOR", "1");
-      builder.redirectError(err.toFile());
-      return new ProgramProcess(builder.start(), err);
+      return new ProgramProcess(builder.start());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -170,9 +171,13 @@ final class ProgramProcess implements AutoCloseable {
     return process.exitValue();
   }
 
+  /** What stands on stderr once it has ended; a few lines at most, which a pipe holds. */
   String err() {
     try {
-      return Files.readString(err);
+      if (errors.isEmpty()) {
+        errors = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+      }
+      return errors;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
