@@ -112,6 +112,17 @@ class FaultsTest {
   }
 
   @Test
+  void withoutItsStateFolderADeviceStillReadsWhatItWrote() throws IOException {
+    answer(3, "1");
+    assertThat(counted()).isEqualTo(3);
+    delete(home.resolve(".local/state"));
+    Files.writeString(home.resolve(".local/state"), "in the way");
+    assertThat(counted()).isEqualTo(3);
+    assertThat(answer(1, "2").exit()).isEqualTo(3);
+    assertThat(counted()).isEqualTo(3);
+  }
+
+  @Test
   void aCacheThatCannotBeWrittenCostsTimeOnly() throws IOException {
     Files.writeString(home.resolve(".cache"), "in the way");
     assertThat(answer(3, "1").exit()).isZero();

@@ -43,7 +43,7 @@ class KillTest {
     assertThat(acknowledged).isGreaterThan(rounds);
     try (ProgramProcess next = ProgramProcess.start(home, "stats", "--format", "json")) {
       assertThat(next.end())
-          .contains("\"answers\":" + ProgramProcess.journalled(home, "\"t\":\"answer\""));
+          .contains("\"answers\" : " + ProgramProcess.journalled(home, "\"t\":\"answer\""));
       assertThat(next.exitCode()).isZero();
       assertThat(next.err()).isEmpty();
     }
