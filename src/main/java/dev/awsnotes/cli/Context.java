@@ -143,10 +143,8 @@ public final class Context {
    * @throws CommandException if there is no such thing
    */
   Target target(String typed) {
-    return switch (library().find(typed)) {
-      case Library.Lookup.Found found -> found.target();
-      case Library.Lookup.Unknown unknown -> throw unknown(typed, unknown.nearest());
-    };
+    Library.Lookup lookup = library().find(typed);
+    return lookup.target().orElseThrow(() -> unknown(typed, lookup.nearest()));
   }
 
   private CommandException unknown(String typed, Optional<String> nearest) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * What lives as long as the program or the shell: streams, clock, opened packs, the last list
@@ -16,7 +17,7 @@ public final class Host {
   private final Environment environment;
   private final InstantSource clock;
   private final LongSupplier nanos;
-  private final ZoneId zone;
+  private final Supplier<ZoneId> zone;
   private final Libraries libraries;
   private final Searches searches;
   private final Pager pager;
@@ -27,19 +28,20 @@ public final class Host {
 
   /** A host for these streams whose time is only what the clock says. */
   public Host(Streams streams, Environment environment, InstantSource clock, ZoneId zone) {
-    this(streams, environment, clock, zone, () -> clock.millis() * NANOS_A_MILLI);
+    this(streams, environment, clock, () -> zone, () -> clock.millis() * NANOS_A_MILLI);
   }
 
   /**
    * A host for these streams.
    *
+   * @param zone the learner's zone; asked for only by what needs the day
    * @param nanos a monotonic clock, in nanoseconds from any beginning
    */
   public Host(
       Streams streams,
       Environment environment,
       InstantSource clock,
-      ZoneId zone,
+      Supplier<ZoneId> zone,
       LongSupplier nanos) {
     this.nanos = nanos;
     this.streams = streams;
@@ -71,7 +73,7 @@ public final class Host {
   }
 
   ZoneId zone() {
-    return zone;
+    return zone.get();
   }
 
   Libraries libraries() {
