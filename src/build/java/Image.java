@@ -2,6 +2,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -12,6 +13,8 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeSet;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -154,12 +157,19 @@ class Image {
     }
   }
 
-  /** Texts are plain files too: opening the runtime's archive for them costs each start 12 ms. */
+  /** The program's texts, ready made: see MessageFile. */
   private void copyMessages() throws IOException {
     Path from = build.resolve("classes/dev/awsnotes/cli");
     for (String lang : List.of("ko", "en")) {
-      String name = "messages_" + lang + ".properties";
-      Files.copy(from.resolve(name), image.resolve("content").resolve(name));
+      Properties texts = new Properties();
+      try (Reader in = Files.newBufferedReader(from.resolve("messages_" + lang + ".properties"))) {
+        texts.load(in);
+      }
+      StringBuilder ready = new StringBuilder();
+      for (String key : new TreeSet<>(texts.stringPropertyNames())) {
+        ready.append(key).append('=').append(texts.getProperty(key)).append('\u001e');
+      }
+      Files.writeString(image.resolve("content/messages_" + lang + ".txt"), ready);
     }
   }
 

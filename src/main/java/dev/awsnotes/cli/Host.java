@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 
 /**
  * What lives as long as the program or the shell: streams, clock, opened packs, the last list
@@ -17,7 +16,7 @@ public final class Host {
   private final Environment environment;
   private final InstantSource clock;
   private final LongSupplier nanos;
-  private final Supplier<ZoneId> zone;
+  private final LocalZone zone;
   private final Libraries libraries;
   private final Searches searches;
   private final Pager pager;
@@ -28,20 +27,19 @@ public final class Host {
 
   /** A host for these streams whose time is only what the clock says. */
   public Host(Streams streams, Environment environment, InstantSource clock, ZoneId zone) {
-    this(streams, environment, clock, () -> zone, () -> clock.millis() * NANOS_A_MILLI);
+    this(streams, environment, clock, LocalZone.of(zone), () -> clock.millis() * NANOS_A_MILLI);
   }
 
   /**
    * A host for these streams.
    *
-   * @param zone the learner's zone; asked for only by what needs the day
    * @param nanos a monotonic clock, in nanoseconds from any beginning
    */
   public Host(
       Streams streams,
       Environment environment,
       InstantSource clock,
-      Supplier<ZoneId> zone,
+      LocalZone zone,
       LongSupplier nanos) {
     this.nanos = nanos;
     this.streams = streams;
@@ -72,8 +70,8 @@ public final class Host {
     return nanos.getAsLong();
   }
 
-  ZoneId zone() {
-    return zone.get();
+  LocalZone zone() {
+    return zone;
   }
 
   Libraries libraries() {

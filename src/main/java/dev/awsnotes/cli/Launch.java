@@ -3,19 +3,15 @@ package dev.awsnotes.cli;
 import dev.awsnotes.pack.Lang;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 
 /** The real outside world, as the launcher describes it. */
@@ -23,7 +19,6 @@ public final class Launch {
   private static final int COLUMNS = 80;
   private static final int ROWS = 24;
   private static final int BUFFER = 8192;
-  private static final String ZONES = "/zoneinfo/";
 
   private Launch() {}
 
@@ -78,7 +73,12 @@ public final class Launch {
             number(size.substring(space + 1), COLUMNS),
             number(size.substring(0, Math.max(space, 0)), ROWS));
     Host host =
-        new Host(streams, environment(), InstantSource.system(), Launch::zone, System::nanoTime);
+        new Host(
+            streams,
+            environment(),
+            InstantSource.system(),
+            LocalZone.ofMachine(),
+            System::nanoTime);
     int exit = new Program(host, shell).run(arguments);
     out.flush();
     return switch (output.state()) {
@@ -97,26 +97,6 @@ public final class Launch {
         System.getenv(),
         System.getProperty("aws-notes.locale", ""),
         System.getProperty("aws-notes.content", System.getProperty("java.home") + "/content"));
-  }
-
-  /**
-   * The learner's zone. Asked for by its name, because {@link ZoneId#systemDefault} reads the whole
-   * time zone data twice, once for the old classes and once for the new.
-   */
-  private static ZoneId zone() {
-    String variable = System.getenv().getOrDefault("TZ", "");
-    if (variable.isEmpty()) {
-      try {
-        String file = new File("/etc/localtime").getCanonicalPath();
-        int at = file.indexOf(ZONES);
-        if (at >= 0) {
-          return ZoneId.of(file.substring(at + ZONES.length()));
-        }
-      } catch (IOException | DateTimeException e) {
-        // Then the VM finds out.
-      }
-    }
-    return ZoneId.systemDefault();
   }
 
   /** {@code script} and some terminals report a size of 0x0. */
