@@ -117,7 +117,7 @@ class Image {
         "--module-path",
         path,
         "--add-modules",
-        MODULE + ",org.jline.terminal.jni,jdk.management",
+        MODULE + ",org.jline.terminal.jni",
         "--no-header-files",
         "--no-man-pages",
         "--strip-native-debug-symbols",

@@ -63,6 +63,9 @@ public final class Training {
         List.of("browse", "dynamo"),
         List.of("quiz", "dynamodb", "--lang", "ko"),
         List.of("quiz", "dynamodb", "--lang", "en", "--color", "always"),
+        List.of("quiz", "dynamodb", "-n", "2", "--answers", "-", "--no-record"),
+        List.of("stats"),
+        List.of("review"),
         List.of("next"));
   }
 }
