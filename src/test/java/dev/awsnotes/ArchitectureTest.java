@@ -185,7 +185,7 @@ class ArchitectureTest {
             access ->
                 access.startsWith(ROOT + ".cli.Launch ")
                     || access.startsWith(ROOT + ".store.PrepareContent ")
-                    || access.startsWith(ROOT + ".cli.Training "));
+                    || access.startsWith(ROOT + ".cli.MachineZone "));
   }
 
   @Test

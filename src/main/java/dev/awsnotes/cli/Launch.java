@@ -74,11 +74,7 @@ public final class Launch {
             number(size.substring(0, Math.max(space, 0)), ROWS));
     Host host =
         new Host(
-            streams,
-            environment(),
-            InstantSource.system(),
-            LocalZone.ofMachine(),
-            System::nanoTime);
+            streams, environment(), InstantSource.system(), new MachineZone(), System::nanoTime);
     int exit = new Program(host, shell).run(arguments);
     out.flush();
     return switch (output.state()) {
