@@ -1,6 +1,7 @@
 package dev.awsnotes.cli;
 
 import dev.awsnotes.journal.Mode;
+import dev.awsnotes.pack.Question;
 import dev.awsnotes.quiz.Candidate;
 import dev.awsnotes.quiz.Presented;
 import dev.awsnotes.quiz.Selection;
@@ -151,18 +152,22 @@ final class Practice {
   private static List<Presented> present(List<Candidate> chosen, long seed) {
     List<Presented> questions = new ArrayList<>(chosen.size());
     for (Candidate candidate : chosen) {
-      Optional<Presented> presented =
-          DrillId.isDrill(candidate.recordId())
-              ? DrillCandidates.present(candidate, seed)
-              : candidate
-                  .module()
-                  .question(candidate.head().id())
-                  .map(
-                      question ->
-                          Presented.of(candidate.packId(), candidate.module(), question, seed));
-      presented.ifPresent(questions::add);
+      Optional<Presented> presented = present(candidate, seed);
+      if (presented.isPresent()) {
+        questions.add(presented.get());
+      }
     }
     return questions;
+  }
+
+  private static Optional<Presented> present(Candidate candidate, long seed) {
+    if (DrillId.isDrill(candidate.recordId())) {
+      return DrillCandidates.present(candidate, seed);
+    }
+    Optional<Question> question = candidate.module().question(candidate.head().id());
+    return question.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Presented.of(candidate.packId(), candidate.module(), question.get(), seed));
   }
 
   private String composition(List<Candidate> chosen) {
@@ -173,7 +178,10 @@ final class Practice {
         parts.add(context.say("quiz.composition." + standing, count));
       }
     }
-    long drills = chosen.stream().filter(c -> DrillId.isDrill(c.recordId())).count();
+    int drills = 0;
+    for (Candidate candidate : chosen) {
+      drills += DrillId.isDrill(candidate.recordId()) ? 1 : 0;
+    }
     String all = context.say("quiz.composition", chosen.size(), String.join(", ", parts));
     return drills == 0 ? all : all + " " + context.say("quiz.composition.drills", drills);
   }
