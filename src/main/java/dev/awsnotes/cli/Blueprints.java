@@ -5,6 +5,7 @@ import dev.awsnotes.pack.Library;
 import dev.awsnotes.pack.Nearest;
 import dev.awsnotes.pack.Pack;
 import dev.awsnotes.pack.Question;
+import dev.awsnotes.pack.QuestionHead;
 import dev.awsnotes.pack.Section;
 import dev.awsnotes.quiz.GuideCoverage;
 import java.util.ArrayList;
@@ -60,6 +61,21 @@ final class Blueprints {
     return found.get();
   }
 
+  /** Whether a question is one of this exam's: of the same pack, or for a task that it names. */
+  static boolean serves(
+      String packId, QuestionHead question, Blueprint blueprint, Context context) {
+    String prefix = blueprint.id() + ":";
+    if (question.tasks().stream().anyMatch(task -> task.startsWith(prefix))) {
+      return true;
+    }
+    for (Pack pack : context.library().packs()) {
+      if (pack.id().equals(packId)) {
+        return pack.blueprints().contains(blueprint);
+      }
+    }
+    return false;
+  }
+
   /** How much of it the content covers. */
   static GuideCoverage coverage(Blueprint blueprint, Context context) {
     Set<String> told = new HashSet<>();
@@ -69,6 +85,9 @@ final class Blueprints {
         told.addAll(section.facts());
       }
       for (Question question : entry.module().questions()) {
+        if (!serves(entry.pack().id(), question.head(), blueprint, context)) {
+          continue;
+        }
         items.add(
             new GuideCoverage.Item(
                 entry.pack().id() + "/" + question.id(),

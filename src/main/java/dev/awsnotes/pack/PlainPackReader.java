@@ -143,9 +143,10 @@ final class PlainPackReader {
       Passages passages,
       Set<String> taken,
       Diagnostics diagnostics) {
-    NotesReader.Notes notes = new NotesReader(markdown).read(file.text());
-    boolean korean = isKorean(file.text());
-    String stem = stem(file.relative());
+    FrontMatter matter = FrontMatter.of(file.text());
+    NotesReader.Notes notes = new NotesReader(markdown).read(matter.rest());
+    boolean korean = isKorean(matter.rest());
+    String stem = matter.title().isEmpty() ? stem(file.relative()) : matter.title();
     String title = notes.title().isEmpty() ? stem : notes.title();
     List<Section> sections = new ArrayList<>();
     if (!notes.intro().isEmpty()) {
@@ -159,7 +160,7 @@ final class PlainPackReader {
     QuestionMaker.Notes source =
         new QuestionMaker.Notes(file.path(), korean, line -> sectionAt(line, notes, sections));
     QuestionMaker maker = new QuestionMaker(markdown, source, taken, diagnostics);
-    MarkdownQuestions.find(file.text(), passages, maker);
+    MarkdownQuestions.find(matter.rest(), passages, maker);
     return new ReadModule(
         file.id(),
         one(title, korean),

@@ -129,7 +129,7 @@ final class QuestionMaker {
       accepted.add(whole);
     }
     for (String part : whole.split(OTHERWISE, -1)) {
-      String bare = part.strip().replaceFirst("\\s*\\([^()]*\\)$", "");
+      String bare = part.strip().replaceFirst("\\s+\\([^()]*\\)$", "");
       for (String each : new String[] {part.strip(), bare}) {
         if (!each.isEmpty() && !accepted.contains(each)) {
           accepted.add(each);

@@ -15,7 +15,7 @@ final class QuestionMarks {
   private static final Pattern ANY =
       Pattern.compile(
           "(?m)^\\s{0,3}" + BOLD + "(?:" + QUESTIONS + "|" + ANSWERS + ")" + BOLD + "\\s*[:：]");
-  private static final Pattern TASK = Pattern.compile("\\[([ xX])]\\s+(\\S.*)");
+  private static final Pattern TASK = Pattern.compile("(?s)\\[([ xX])]\\s+(\\S.*)");
   private static final Pattern ID =
       Pattern.compile("\\s*\\{#([\\p{L}\\p{N}][\\p{L}\\p{N}._-]*)}\\s*$");
 
@@ -23,7 +23,7 @@ final class QuestionMarks {
 
   private static Pattern begins(String words) {
     return Pattern.compile(
-        "\\s{0,3}(" + BOLD + ")(?:" + words + ")(" + BOLD + "\\s*[:：]" + BOLD + ")\\s*(.*)");
+        "(?s)\\s{0,3}(" + BOLD + ")(?:" + words + ")(" + BOLD + "\\s*[:：]" + BOLD + ")\\s*(.*)");
   }
 
   /** Whether a text may hold a question at all; most notes hold none and need no second reading. */

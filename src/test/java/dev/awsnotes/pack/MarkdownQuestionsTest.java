@@ -276,12 +276,22 @@ class MarkdownQuestionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {20_000})
-  void hostileTextIsReadInTime(int size) {
-    for (String part :
-        new String[] {"`", "`` ` ", "{{c1::", "{{", "- [x] ", "Q: ", "Q:", "> ", "**Q"}) {
-      folder.write("kafka.md", "Q: a\n" + part.repeat(size) + "\n{{c1::x}}\n");
-      assertThat(PackReader.read(folder.root()).pack()).isPresent();
-    }
+  @ValueSource(
+      strings = {"`", "`` ` ", "{{c1::", "{{", "- [x] ", "Q: ", "Q:", "> ", "**Q", "Q: a\nA: b\n"})
+  void hostileTextIsReadInTime(String part) {
+    folder.write("kafka.md", "Q: a\n" + part.repeat(3_000) + "\n{{c1::x}}\n");
+    assertThat(PackReader.read(folder.root()).pack()).isPresent();
+  }
+
+  /** U+0085 and U+2028 end no line of Markdown, whatever regular expressions think. */
+  @Test
+  void oddLineSeparatorsEndNoLine() {
+    assertThat(typed("Q: a\u0085b\u2028c?", "A: d\u2029e").stem().source().en())
+        .isEqualTo("a\u0085b\u2028c?");
+  }
+
+  @Test
+  void aCallInBracketsIsNoRemark() {
+    assertThat(typed("Q: Which call?", "A: list(x)").acceptEn()).containsExactly("list(x)");
   }
 }
