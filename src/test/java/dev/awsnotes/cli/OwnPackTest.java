@@ -194,4 +194,22 @@ class OwnPackTest {
     assertThat(result.out()).doesNotContain("\u009b", "\u202e").contains("\\u202e");
     assertThat(result.json().path("markdown").path("en").asString()).contains("\u202equeue");
   }
+
+  /** A card whose back is a sentence is answered in one's own words, and judged by the learner. */
+  @Test
+  void whetherASentenceMeansTheSameIsForTheLearnerToSay() {
+    PackFolder mine =
+        PackFolder.empty(home.resolve("mine"))
+            .write("x.md", "Q: Why?\nA: Because the index is updated after the table.\n");
+    console.variable("AWS_NOTES_PATH", mine.root().toString()).terminal(100, 40);
+    for (String said : new String[] {"y", "ㅛ", "n", ""}) {
+      Console.Result result = console.input("it lags behind", said, "").run("quiz", "x", "-n", "1");
+      boolean right = said.equals("y") || said.equals("ㅛ");
+      assertThat(result.out())
+          .containsSubsequence("The answer: Because", "Does yours mean the same?", right ? "Right." : "Wrong.");
+      assertThat(console.answers().getLast().path("correct").asBoolean()).isEqualTo(right);
+    }
+    assertThat(console.input("because the index is updated AFTER the table", "").run("quiz", "x", "-n", "1").out())
+        .doesNotContain("Does yours");
+  }
 }
