@@ -1,12 +1,8 @@
 package dev.awsnotes.cli;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +12,9 @@ import java.util.List;
  */
 public final class Training {
   private static final String ANSWERS = "1\ne\n\nl\n2\n\ns\n\nq\n";
+
+  /** Rows enough that nothing goes to the pager. */
+  private static final String SCREEN = "1000 80";
 
   private Training() {}
 
@@ -30,8 +29,18 @@ public final class Training {
     for (List<String> line : lines(use)) {
       List<String> all = new ArrayList<>(arguments);
       all.addAll(line);
-      int exit = new Program(host(), shell).run(all);
-      worst = exit == ExitCode.FILE ? exit : worst;
+      for (String terminals : List.of("", "012")) {
+        int exit =
+            Launch.run(
+                all,
+                shell,
+                new ByteArrayInputStream(ANSWERS.getBytes(StandardCharsets.UTF_8)),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                terminals,
+                SCREEN);
+        worst = exit == ExitCode.FILE ? exit : worst;
+      }
     }
     return worst;
   }
@@ -54,22 +63,9 @@ public final class Training {
         List.of("browse", "dynamo"),
         List.of("quiz", "dynamodb", "--lang", "ko"),
         List.of("quiz", "dynamodb", "--lang", "en", "--color", "always"),
+        List.of("quiz", "dynamodb", "-n", "2", "--answers", "-", "--no-record"),
+        List.of("stats"),
+        List.of("review"),
         List.of("next"));
-  }
-
-  private static Host host() {
-    PrintStream nowhere =
-        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    Streams streams =
-        new Streams(
-            nowhere,
-            nowhere,
-            new BufferedReader(new StringReader(ANSWERS)),
-            true,
-            true,
-            true,
-            80,
-            1000);
-    return new Host(streams, Launch.environment(), InstantSource.system(), ZoneId.systemDefault());
   }
 }
