@@ -90,6 +90,10 @@ final class Completions {
     if (word.startsWith("-")) {
       return options(spec);
     }
+    if (command instanceof ExportCommand
+        && before.stream().anyMatch(ExportCommand.FORMS::contains)) {
+      return targets(module, true);
+    }
     return spec.positionalParameters().isEmpty()
         ? List.of()
         : values(spec.positionalParameters().getFirst(), module);

@@ -113,7 +113,7 @@ final class ExportCommand implements Command {
     StringBuilder text = new StringBuilder(Csv.line(ReviewRow.header()));
     for (ReviewLog.Row row : ReviewLog.of(journals.entries())) {
       if (names.isEmpty() || modules.contains(row.item().module())) {
-        text.append(Csv.line(ReviewRow.of(row, context.zone())));
+        text.append(Csv.line(ReviewRow.of(row, context.zone().zone())));
       }
     }
     return text.toString();

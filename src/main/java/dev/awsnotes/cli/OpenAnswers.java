@@ -4,15 +4,12 @@ import dev.awsnotes.quiz.Session;
 import dev.awsnotes.render.Paragraph;
 import dev.awsnotes.render.Role;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Lets the learner judge what no program can: an answer in a sentence of one's own. Only here the
  * answer is seen before it is written down.
  */
 final class OpenAnswers {
-  private static final Set<String> YES = Set.of("y", "yes", "ㅛ", "예", "네");
-
   private OpenAnswers() {}
 
   /** The result after the learner had a say, where one is needed. */
@@ -24,6 +21,6 @@ final class OpenAnswers {
     String shown = context.say("quiz.open", result.grade().expected());
     context.print(Paragraph.of(shown, Role.TEXT, context.look()));
     String line = conversation.ask(context.say("quiz.same")).orElse("").strip();
-    return YES.contains(line.toLowerCase(Locale.ROOT)) ? result.foundRight() : result;
+    return ResetCommand.YES.contains(line.toLowerCase(Locale.ROOT)) ? result.foundRight() : result;
   }
 }

@@ -40,7 +40,7 @@ public record Presented(String packId, Module module, Question question, List<In
   /** The question with everything in the order of its bank. */
   public static Presented asWritten(String packId, Module module, Question question) {
     List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < size(question); i++) {
+    for (int i = 0; i < question.size(); i++) {
       order.add(i);
     }
     return new Presented(packId, module, question, List.copyOf(order));

@@ -69,7 +69,8 @@ class ExportCommandTest {
     assertThat(en.lines()).hasSize(QUESTIONS + 6);
     assertThat(en.out()).startsWith("#separator:tab\n#html:true\n#guid column:1\n");
     assertThat(en.out()).doesNotContainPattern("[가-힣]");
-    assertThat(console.run("export", "anki", "--lang", "ko").out()).contains("aws-notes::DynamoDB로");
+    assertThat(console.run("export", "anki", "--lang", "ko").out())
+        .contains("aws-notes::DynamoDB로");
     assertThat(console.run("export", "anki", "--lang", "both").lines()).hasSize(QUESTIONS + 6);
   }
 
@@ -78,7 +79,8 @@ class ExportCommandTest {
     assertThat(console.run("export", "anki", "ddb").lines()).hasSize(77 + 6);
     List<String> section = console.run("export", "anki", "dynamodb/gsi").lines();
     assertThat(section).hasSizeBetween(7, 20);
-    assertThat(section.subList(6, section.size())).allMatch(line -> line.contains("dynamodb::gsi "));
+    assertThat(section.subList(6, section.size()))
+        .allMatch(line -> line.contains("dynamodb::gsi "));
     assertThat(console.run("export", "anki", "dynamdb").exit()).isEqualTo(2);
   }
 
@@ -115,23 +117,42 @@ class ExportCommandTest {
   void noCellBeginsAFormula() {
     Path pack =
         PackFolder.empty(home.resolve("mine"))
-            .write("x.md", "Q: =1+1 {#eq}\nA: @SUM(A1)\n\nQ: ＝cmd {#wide}\nA: -2\n\nQ: a, \"b\" {#q}\nA: +1\n")
+            .write(
+                "x.md",
+                "Q: =1+1 {#eq}\nA: @SUM(A1)\n\nQ: ＝cmd {#wide}\nA: -2\n\nQ: a, \"b\" {#q}\nA: +1\n")
             .root();
     List<List<String>> rows =
         rows(console.run("export", "csv", "x", "--pack", pack.toString(), "--lang", "en").out());
-    assertThat(rows.stream().map(row -> row.get(8))).containsExactly("stem_en", "'=1+1", "'＝cmd", "a, \"b\"");
-    assertThat(rows.stream().map(row -> row.get(10))).containsExactly("answer_en", "'@SUM(A1)", "'-2", "'+1");
+    assertThat(rows.stream().map(row -> row.get(8)))
+        .containsExactly("stem_en", "'=1+1", "'＝cmd", "a, \"b\"");
+    assertThat(rows.stream().map(row -> row.get(10)))
+        .containsExactly("answer_en", "'@SUM(A1)", "'-2", "'+1");
   }
 
   @Test
   void everyAnswerIsARowThatOptimisersOfFsrsRead() {
     console.input("1", "1").run("quiz", "dynamodb", "-n", "2", "--seed", "1", "--answers", "-");
-    console.input("1").run("quiz", "dynamodb", "-n", "1", "--seed", "1", "--answers", "-", "--cram");
+    console
+        .input("1")
+        .run("quiz", "dynamodb", "-n", "1", "--seed", "1", "--answers", "-", "--cram");
     List<List<String>> rows = rows(console.run("export", "reviews").out());
     assertThat(rows.getFirst())
         .containsExactly(
-            "time", "time_ms", "day", "question", "pack", "module", "mode", "given", "correct",
-            "rating", "milliseconds", "card_id", "review_time", "review_rating", "review_state",
+            "time",
+            "time_ms",
+            "day",
+            "question",
+            "pack",
+            "module",
+            "mode",
+            "given",
+            "correct",
+            "rating",
+            "milliseconds",
+            "card_id",
+            "review_time",
+            "review_rating",
+            "review_state",
             "review_duration");
     assertThat(rows).hasSize(4);
     List<String> first = rows.get(1);
@@ -139,7 +160,9 @@ class ExportCommandTest {
     assertThat(first.get(1)).isEqualTo("1795575600000").isEqualTo(first.get(12));
     assertThat(first.get(2)).isEqualTo("2026-11-25");
     assertThat(first.get(11)).isEqualTo("aws-notes/" + first.get(3));
-    assertThat(rows.subList(1, 4)).extracting(row -> row.get(6)).containsExactly("quiz", "quiz", "cram");
+    assertThat(rows.subList(1, 4))
+        .extracting(row -> row.get(6))
+        .containsExactly("quiz", "quiz", "cram");
     for (List<String> row : rows.subList(1, 4)) {
       assertThat(row.get(13)).isEqualTo(row.get(8).equals("true") ? "3" : "1");
     }
@@ -162,7 +185,9 @@ class ExportCommandTest {
     assertThat(result.out()).isEmpty();
     assertThat(result.err()).isEqualTo("Written: " + file + "\n");
     assertThat(rows(Files.readString(file))).hasSize(QUESTIONS + 1);
-    assertThat(console.files()).filteredOn(name -> name.contains("out.csv")).containsExactly("out.csv");
+    assertThat(console.files())
+        .filteredOn(name -> name.contains("out.csv"))
+        .containsExactly("out.csv");
   }
 
   @Test
@@ -189,6 +214,7 @@ class ExportCommandTest {
     Console.Result result = console.run("export", "anky");
     assertThat(result.exit()).isEqualTo(2);
     assertThat(result.err())
-        .isEqualTo("aws-notes: export does not take \"anky\" (possible: anki, csv, json, reviews).\n");
+        .isEqualTo(
+            "aws-notes: export does not take \"anky\" (possible: anki, csv, json, reviews).\n");
   }
 }

@@ -31,30 +31,51 @@ class ImportCommandTest {
 
   @Test
   void itIsBrowsedSearchedAskedAndCounted() throws IOException {
-    Console.Result result = deck("#deck:AWS words\nWhat stores objects?\tS3\nWhat runs functions?\tLambda\n");
+    Console.Result result =
+        deck("#deck:AWS words\nWhat stores objects?\tS3\nWhat runs functions?\tLambda\n");
     assertThat(result.exit()).isZero();
     assertThat(result.err()).isEmpty();
     assertThat(result.out())
-        .isEqualTo("Imported: 2 questions, in " + notes + "\nPractise them: aws-notes quiz my-deck\n");
+        .isEqualTo(
+            "Imported: 2 questions, in " + notes + "\nPractise them: aws-notes quiz my-deck\n");
     assertThat(console.run("browse").out()).contains("my-deck:my-deck", "AWS words");
     assertThat(console.run("search", "--in", "questions", "stores", "objects").out())
         .contains("my-deck:what-stores-objects");
     console.input("s3", "lambda");
     assertThat(
             console
-                .run("quiz", "my-deck", "-n", "2", "--seed", "4", "--answers", "-", "--format", "json")
+                .run(
+                    "quiz",
+                    "my-deck",
+                    "-n",
+                    "2",
+                    "--seed",
+                    "4",
+                    "--answers",
+                    "-",
+                    "--format",
+                    "json")
                 .json()
                 .path("asked")
                 .asInt())
         .isEqualTo(2);
-    assertThat(console.answers()).hasSize(2).allMatch(a -> a.path("q").asString().startsWith("my-deck/"));
+    assertThat(console.answers())
+        .hasSize(2)
+        .allMatch(a -> a.path("q").asString().startsWith("my-deck/"));
     assertThat(console.run("stats", "my-deck").exit()).isZero();
   }
 
   @Test
   void importedAnewItIsTheSamePackAndItsQuestionsKeepTheirIds() throws IOException {
     deck("a?\t1\nb?\t2\n");
-    String before = console.run("export", "json", "my-deck").json().path("questions").path(0).path("id").asString();
+    String before =
+        console
+            .run("export", "json", "my-deck")
+            .json()
+            .path("questions")
+            .path(0)
+            .path("id")
+            .asString();
     Console.Result again = deck("c?\t3\na?\tone\n");
     assertThat(again.out()).startsWith("Imported anew: 2 questions");
     var questions = console.run("export", "json", "my-deck").json().path("questions");
@@ -66,10 +87,17 @@ class ImportCommandTest {
   @Test
   void inOneSessionItIsThereAtOnce() throws IOException {
     Files.writeString(file, "a?\t1\n");
-    Path second = Files.writeString(home.resolve("two/My Deck.txt".replace("two/", "")), "a?\t1\nb?\t2\n");
-    console.input("browse my-deck", "import \"" + second + "\"", "quiz my-deck --list", "import \"" + second + "\"", "browse my-deck --format json");
+    Path second =
+        Files.writeString(home.resolve("two/My Deck.txt".replace("two/", "")), "a?\t1\nb?\t2\n");
+    console.input(
+        "browse my-deck",
+        "import \"" + second + "\"",
+        "quiz my-deck --list",
+        "import \"" + second + "\"",
+        "browse my-deck --format json");
     Console.Result result = console.run();
-    assertThat(result.out()).contains("Imported: 2 questions", "Question 1 of 2", "\"questions\" : 2");
+    assertThat(result.out())
+        .contains("Imported: 2 questions", "Question 1 of 2", "\"questions\" : 2");
   }
 
   @Test
@@ -79,9 +107,12 @@ class ImportCommandTest {
     assertThat(result.out()).startsWith("Imported: 2 questions");
     assertThat(result.err())
         .isEqualTo(
-            file + ":2:1: warning: only one column\n  lonely\n  ^\n"
-                + file + ":3:1: warning: the front is empty\n      back\n  ^\n"
-                + file + ":4:1: warning: the back is empty\n  front    \n  ^\n");
+            file
+                + ":2:1: warning: only one column\n  lonely\n  ^\n"
+                + file
+                + ":3:1: warning: the front is empty\n      back\n  ^\n"
+                + file
+                + ":4:1: warning: the back is empty\n  front    \n  ^\n");
   }
 
   @Test
@@ -100,7 +131,9 @@ class ImportCommandTest {
       Files.write(file, bytes);
       Console.Result result = console.run("import", file.toString());
       assertThat(result.exit()).isEqualTo(3);
-      assertThat(result.err()).contains(file + ":1:").endsWith("Nothing was imported from " + file + ".\n");
+      assertThat(result.err())
+          .contains(file + ":1:")
+          .endsWith("Nothing was imported from " + file + ".\n");
       assertThat(Files.readString(notes)).isEqualTo(before);
     }
   }
@@ -130,10 +163,13 @@ class ImportCommandTest {
             + "\u001b[31mred\u202e\tfine\n");
     var questions = console.run("export", "json", "my-deck").json().path("questions");
     assertThat(questions.size()).isEqualTo(3);
-    assertThat(questions.path(0).path("accept").path("en").path(0).asString()).isEqualTo("# <script>x</script>");
-    assertThat(questions.path(1).path("accept").path("en").path(0).asString()).isEqualTo("1. a\n> b\n---\n===\n| c |");
+    assertThat(questions.path(0).path("accept").path("en").path(0).asString())
+        .isEqualTo("# <script>x</script>");
+    assertThat(questions.path(1).path("accept").path("en").path(0).asString())
+        .isEqualTo("1. a\n> b\n---\n===\n| c |");
     String listed = console.run("quiz", "my-deck", "--list", "--seed", "1").out();
-    assertThat(listed).contains("- [x] box `code` **bold** {{c1::gap}} {#id}", "Q: one", "A: two", "[31mred");
+    assertThat(listed)
+        .contains("- [x] box `code` **bold** {{c1::gap}} {#id}", "Q: one", "A: two", "[31mred");
     assertThat(Files.readString(notes)).doesNotContain("\u001b", "\u202e");
   }
 

@@ -143,7 +143,8 @@ class OwnPackTest {
     PackFolder mine = colliding();
     String complaint =
         mine.file("kafka.md") + ":3:4: error: an answer without a question (Q:) above it\n";
-    Console.Result result = console.run("quiz", "mine:lambda", "--list", "--pack", mine.root().toString());
+    Console.Result result =
+        console.run("quiz", "mine:lambda", "--list", "--pack", mine.root().toString());
     assertThat(result.exit()).isZero();
     assertThat(result.err()).isEqualTo(complaint);
     Console.Result check = console.run("check", mine.root().toString());
@@ -165,12 +166,15 @@ class OwnPackTest {
   void questionsInMarkdownAreReviewedAndCountedLikeTheOthers() {
     console.variable("AWS_NOTES_PATH", colliding().root().toString());
     console.input("no").run("quiz", "mine:lambda", "-n", "1", "--answers", "-");
-    assertThat(console.answers()).hasSize(1).allMatch(a -> a.path("q").asString().equals("mine/own"));
+    assertThat(console.answers())
+        .hasSize(1)
+        .allMatch(a -> a.path("q").asString().equals("mine/own"));
     assertThat(console.run("stats", "mine:lambda").out()).contains("1 of 1");
     console.later(java.time.Duration.ofDays(3)).input("yes");
     Console.Result review = console.run("review", "--answers", "-", "--format", "json");
     assertThat(review.json().path("correct").asInt()).isEqualTo(1);
-    assertThat(console.run("search", "--in", "questions", "Own", "question").out()).contains("mine:own");
+    assertThat(console.run("search", "--in", "questions", "Own", "question").out())
+        .contains("mine:own");
     assertThat(console.run("mark", "own").out()).contains("mine/own");
   }
 
@@ -206,10 +210,15 @@ class OwnPackTest {
       Console.Result result = console.input("it lags behind", said, "").run("quiz", "x", "-n", "1");
       boolean right = said.equals("y") || said.equals("ㅛ");
       assertThat(result.out())
-          .containsSubsequence("The answer: Because", "Does yours mean the same?", right ? "Right." : "Wrong.");
+          .containsSubsequence(
+              "The answer: Because", "Does yours mean the same?", right ? "Right." : "Wrong.");
       assertThat(console.answers().getLast().path("correct").asBoolean()).isEqualTo(right);
     }
-    assertThat(console.input("because the index is updated AFTER the table", "").run("quiz", "x", "-n", "1").out())
+    assertThat(
+            console
+                .input("because the index is updated AFTER the table", "")
+                .run("quiz", "x", "-n", "1")
+                .out())
         .doesNotContain("Does yours");
   }
 }

@@ -43,7 +43,8 @@ class AnkiExportTest {
   @Test
   void theHeadersAreThoseThatAnkiKnowsAndNameNoNoteType() {
     assertThat(read(BUNDLED, List.of(Lang.EN)).headers())
-        .containsOnlyKeys("separator", "html", "guid column", "deck column", "tags column", "columns")
+        .containsOnlyKeys(
+            "separator", "html", "guid column", "deck column", "tags column", "columns")
         .containsEntry("html", "true")
         .containsEntry("columns", "guid\tdeck\ttags\tfront\tback");
   }
@@ -103,14 +104,17 @@ class AnkiExportTest {
 
   @Test
   void theGuidIsTheSameInEveryLanguageSoThatAnImportUpdates() {
-    List<String> ko = read(BUNDLED, List.of(Lang.KO)).notes().stream().map(AnkiReader.Note::guid).toList();
-    List<String> en = read(BUNDLED, List.of(Lang.EN)).notes().stream().map(AnkiReader.Note::guid).toList();
+    List<String> ko =
+        read(BUNDLED, List.of(Lang.KO)).notes().stream().map(AnkiReader.Note::guid).toList();
+    List<String> en =
+        read(BUNDLED, List.of(Lang.EN)).notes().stream().map(AnkiReader.Note::guid).toList();
     assertThat(ko).isEqualTo(en);
   }
 
   @Test
   void theOptionsKeepTheirOrderFromOneExportToTheNext() {
-    assertThat(read(BUNDLED, List.of(Lang.EN)).notes()).isEqualTo(read(BUNDLED, List.of(Lang.EN)).notes());
+    assertThat(read(BUNDLED, List.of(Lang.EN)).notes())
+        .isEqualTo(read(BUNDLED, List.of(Lang.EN)).notes());
   }
 
   @ParameterizedTest
@@ -160,12 +164,12 @@ class AnkiExportTest {
             .doesNotContain("<script", "<img", "href", "[sound:", "[latex]", "[$]");
       }
       assertThat(note.deck()).startsWith("aws-notes::mine::").doesNotContain("\t", "\"");
-      assertThat(note.guid() + note.deck() + note.tags())
-          .doesNotContainPattern("[\\p{Cc}\\p{Cf}]");
+      assertThat(note.guid() + note.deck() + note.tags()).doesNotContainPattern("[\\p{Cc}\\p{Cf}]");
     }
     String visible = squeezed(new MarkdownParser().parse(hostile).plain());
     if (visible.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
-      assertThat(squeezed(StrictHtml.text(notes.getFirst().fields().getFirst()))).isEqualTo(visible);
+      assertThat(squeezed(StrictHtml.text(notes.getFirst().fields().getFirst())))
+          .isEqualTo(visible);
     }
   }
 
@@ -189,7 +193,17 @@ class AnkiExportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<p>", "</p>", "<p></b>", "<b onclick=x></b>", "a & b", "<script></script>", "\"", "<br/>"})
+  @ValueSource(
+      strings = {
+        "<p>",
+        "</p>",
+        "<p></b>",
+        "<b onclick=x></b>",
+        "a & b",
+        "<script></script>",
+        "\"",
+        "<br/>"
+      })
   void theStrictReaderOfHtmlRefuses(String html) {
     assertThatThrownBy(() -> StrictHtml.text(html)).isInstanceOf(AnkiReader.Refused.class);
   }

@@ -53,8 +53,16 @@ final class AnkiReader {
     String key = line.substring(0, colon);
     require(
         List.of(
-                "separator", "html", "tags", "columns", "notetype", "deck", "notetype column",
-                "deck column", "tags column", "guid column")
+                "separator",
+                "html",
+                "tags",
+                "columns",
+                "notetype",
+                "deck",
+                "notetype column",
+                "deck column",
+                "tags column",
+                "guid column")
             .contains(key),
         "a header that Anki does not know: " + key);
     require(headers.put(key, line.substring(colon + 1)) == null, "a header twice: " + key);

@@ -210,8 +210,10 @@ class PlainPackTest {
     PackReading reading = PackReader.read(folder.root());
     Module module = reading.pack().orElseThrow().modules().getFirst();
     assertThat(module.title().en()).isEqualTo("Consumer groups");
-    assertThat(module.contents().stream().map(SectionHeading::id)).containsExactly("intro", "topics");
-    assertThat(module.section("intro").orElseThrow().body().en().plain()).isEqualTo("Introduction.");
+    assertThat(module.contents().stream().map(SectionHeading::id))
+        .containsExactly("intro", "topics");
+    assertThat(module.section("intro").orElseThrow().body().en().plain())
+        .isEqualTo("Introduction.");
     int line = (int) head.lines().count() + 6;
     assertThat(reading.diagnostics().getFirst().at().line()).isEqualTo(line);
   }
