@@ -61,23 +61,33 @@ final class Blueprints {
     return found.get();
   }
 
-  /** Whether a question is one of this exam's: of the same pack, or for a task that it names. */
-  static boolean serves(
-      String packId, QuestionHead question, Blueprint blueprint, Context context) {
-    String prefix = blueprint.id() + ":";
-    if (question.tasks().stream().anyMatch(task -> task.startsWith(prefix))) {
-      return true;
-    }
-    for (Pack pack : context.library().packs()) {
-      if (pack.id().equals(packId)) {
-        return pack.blueprints().contains(blueprint);
+  /**
+   * Whose questions are items of an exam.
+   *
+   * @param packs the ids of the packs that bring it along
+   * @param prefix how the tasks of this exam begin
+   */
+  record Items(Set<String> packs, String prefix) {
+    static Items of(Blueprint blueprint, Context context) {
+      Set<String> packs = new HashSet<>();
+      for (Pack pack : context.library().packs()) {
+        if (pack.blueprints().contains(blueprint)) {
+          packs.add(pack.id());
+        }
       }
+      return new Items(Set.copyOf(packs), blueprint.id() + ":");
     }
-    return false;
+
+    /** Whether a question is one: of the same pack, or for a task that it names. */
+    boolean has(String packId, QuestionHead question) {
+      return packs.contains(packId)
+          || question.tasks().stream().anyMatch(task -> task.startsWith(prefix));
+    }
   }
 
   /** How much of it the content covers. */
   static GuideCoverage coverage(Blueprint blueprint, Context context) {
+    Items exam = Items.of(blueprint, context);
     Set<String> told = new HashSet<>();
     List<GuideCoverage.Item> items = new ArrayList<>();
     for (Library.Entry entry : context.library().modules()) {
@@ -85,7 +95,7 @@ final class Blueprints {
         told.addAll(section.facts());
       }
       for (Question question : entry.module().questions()) {
-        if (!serves(entry.pack().id(), question.head(), blueprint, context)) {
+        if (!exam.has(entry.pack().id(), question.head())) {
           continue;
         }
         items.add(

@@ -90,8 +90,8 @@ final class ExamCommand implements Command {
   /** Somebody's own question is no exam item unless it names a task of that exam. */
   private static List<Candidate> candidates(Blueprint blueprint, Context context) {
     List<Candidate> candidates = new ArrayList<>(Candidates.of(new String[0], context));
-    candidates.removeIf(
-        candidate -> !Blueprints.serves(candidate.packId(), candidate.head(), blueprint, context));
+    Blueprints.Items exam = Blueprints.Items.of(blueprint, context);
+    candidates.removeIf(candidate -> !exam.has(candidate.packId(), candidate.head()));
     return candidates;
   }
 

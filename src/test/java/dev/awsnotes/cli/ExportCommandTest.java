@@ -133,6 +133,7 @@ class ExportCommandTest {
   void everyAnswerIsARowThatOptimisersOfFsrsRead() {
     console.input("1", "1").run("quiz", "dynamodb", "-n", "2", "--seed", "1", "--answers", "-");
     console
+        .later(java.time.Duration.ofMinutes(1))
         .input("1")
         .run("quiz", "dynamodb", "-n", "1", "--seed", "1", "--answers", "-", "--cram");
     List<List<String>> rows = rows(console.run("export", "reviews").out());
