@@ -61,15 +61,11 @@ final class Cloze {
     String shown = CodeSpans.blank(text);
     int from = shown.indexOf(OPEN);
     while (from >= 0) {
-      int to = text.indexOf(CLOSE, from + OPEN.length());
-      if (to < 0) {
-        break;
-      }
-      String inner = text.substring(from + OPEN.length(), to);
-      int end = to + CLOSE.length();
+      String inner = inside(text, from + OPEN.length());
+      int end = from + OPEN.length() + inner.length() + CLOSE.length();
       String[] parts = inner.split(PART, 3);
       Matcher number = NUMBER.matcher(parts[0]);
-      if (inner.length() > LONGEST || inner.contains(OPEN)) {
+      if (inner.isEmpty() || inner.contains(OPEN)) {
         end = from + OPEN.length();
       } else if (parts.length > 1 && number.matches() && !parts[1].isBlank()) {
         String hint = parts.length > 2 ? parts[2].strip() : "";
@@ -81,6 +77,14 @@ final class Cloze {
       from = shown.indexOf(OPEN, end);
     }
     return numbered.isEmpty() && announced ? plain : numbered;
+  }
+
+  /** What stands up to the closing braces; empty if they are too far away. */
+  private static String inside(String text, int from) {
+    int most = Math.min(text.length(), from + LONGEST + CLOSE.length());
+    String near = text.substring(from, most);
+    int to = near.indexOf(CLOSE);
+    return to < 0 ? "" : near.substring(0, to);
   }
 
   private static String stem(String text, List<Gap> gaps, int asked) {

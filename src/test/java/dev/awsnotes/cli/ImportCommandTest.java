@@ -2,10 +2,18 @@ package dev.awsnotes.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,5 +187,33 @@ class ImportCommandTest {
     Console.Result result = console.run("import", file.toString());
     assertThat(result.err()).isEmpty();
     assertThat(result.out()).startsWith("Imported: 77 questions");
+  }
+
+  @Test
+  void inTheShellOneCanGoThereAtOnce() throws IOException {
+    Files.writeString(file, "a?\t1\n");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+    Streams streams =
+        new Streams(
+            stream, stream, new BufferedReader(new StringReader("")), true, true, true, 80, 24);
+    Environment environment =
+        new Environment(
+            Map.of("HOME", home.toString()), "en", System.getProperty("aws-notes.content", ""));
+    Instant now = Instant.parse("2026-11-25T03:00:00Z");
+    Host host = new Host(streams, environment, () -> now, ZoneId.of("Asia/Seoul"));
+    ShellCommands shell = new ShellCommands(new Program(host, (_, _) -> 0), List.of());
+    shell.run("cd my-deck");
+    assertThat(shell.prompt()).doesNotContain("my-deck");
+    shell.run("import \"" + file + "\"");
+    shell.run("cd my-deck");
+    assertThat(shell.prompt()).contains("my-deck:my-deck");
+    assertThat(shell.complete(List.of("quiz"), "my-d")).isNotEmpty();
+    assertThat(shell.complete(List.of("export"), "an"))
+        .extracting(Completion::word)
+        .containsExactly("anki");
+    assertThat(shell.complete(List.of("export", "anki"), "dyn"))
+        .extracting(Completion::word)
+        .containsExactly("dynamodb");
   }
 }

@@ -279,7 +279,7 @@ class MarkdownQuestionsTest {
   @ValueSource(
       strings = {"`", "`` ` ", "{{c1::", "{{", "- [x] ", "Q: ", "Q:", "> ", "**Q", "Q: a\nA: b\n"})
   void hostileTextIsReadInTime(String part) {
-    folder.write("kafka.md", "Q: a\n" + part.repeat(3_000) + "\n{{c1::x}}\n");
+    folder.write("kafka.md", "Q: a\n" + part.repeat(5_000) + "\n{{c1::x}}\n");
     assertThat(PackReader.read(folder.root()).pack()).isPresent();
   }
 
