@@ -187,7 +187,8 @@ class ArchitectureTest {
             access ->
                 access.startsWith(ROOT + ".cli.Launch ")
                     || access.startsWith(ROOT + ".store.PrepareContent ")
-                    || access.startsWith(ROOT + ".cli.MachineZone "));
+                    || access.startsWith(ROOT + ".cli.MachineZone ")
+                    || access.startsWith(ROOT + ".cli.Training "));
   }
 
   @Test

@@ -38,6 +38,7 @@ public final class Launch {
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
+        InstantSource.system(),
         System.getProperty("aws-notes.terminals", ""),
         System.getProperty("aws-notes.size", ""));
   }
@@ -54,6 +55,7 @@ public final class Launch {
       InputStream stdin,
       OutputStream stdout,
       OutputStream stderr,
+      InstantSource clock,
       String terminals,
       String size) {
     Output output = new Output(stdout);
@@ -72,9 +74,7 @@ public final class Launch {
             terminals.contains("2"),
             number(size.substring(space + 1), COLUMNS),
             number(size.substring(0, Math.max(space, 0)), ROWS));
-    Host host =
-        new Host(
-            streams, environment(), InstantSource.system(), new MachineZone(), System::nanoTime);
+    Host host = new Host(streams, environment(), clock, new MachineZone(), System::nanoTime);
     int exit = new Program(host, shell).run(arguments);
     out.flush();
     return switch (output.state()) {
