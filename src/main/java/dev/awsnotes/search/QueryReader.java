@@ -46,7 +46,7 @@ final class QueryReader {
       if (terms.size() + asking.size() >= MOST_TERMS) {
         break;
       }
-      if (chunk.chars().anyMatch(Jamo::isLetter) && addWhole(chunk, terms)) {
+      if (Jamo.hasLetter(chunk) && addWhole(chunk, terms)) {
         continue;
       }
       boolean first = true;

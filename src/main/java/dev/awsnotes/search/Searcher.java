@@ -2,7 +2,6 @@ package dev.awsnotes.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +10,7 @@ import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
-/** Answers queries from one or more indexes. */
+/** Answers queries from one or more indexes, one after another. */
 public final class Searcher {
   private static final int MOST_SUGGESTIONS = 3;
 
@@ -62,13 +61,28 @@ public final class Searcher {
     return new SearchResult(request.query(), asked.rewrites(), List.copyOf(hits), clear, List.of());
   }
 
+  Understanding understood(String query) throws IOException {
+    return reader(filters(new SearchRequest(query, "", 10, Scope.NOTES, dev.awsnotes.pack.Lang.KO))).read(query);
+  }
+
   /** A candidate with its place in the order. */
-  private record Ranked(Candidate candidate, double score) {
-    static final Comparator<Ranked> ORDER =
-        Comparator.comparingDouble(Ranked::score)
-            .reversed()
-            .thenComparing(ranked -> ranked.candidate().head().module().indexOf(':') >= 0)
-            .thenComparingInt(ranked -> ranked.candidate().head().order());
+  private record Ranked(Candidate candidate, double score) implements Comparable<Ranked> {
+
+    /** The best first; on ties the course goes before own notes, and what stands first there. */
+    @Override
+    public int compareTo(Ranked other) {
+      if (score != other.score) {
+        return Double.compare(other.score, score);
+      }
+      boolean own = isOwn();
+      return own == other.isOwn()
+          ? Integer.compare(candidate.head().order(), other.candidate.head().order())
+          : own ? 1 : -1;
+    }
+
+    private boolean isOwn() {
+      return candidate.head().module().indexOf(':') >= 0;
+    }
   }
 
   private List<Ranked> ranked(Understanding asked, List<Query> filters, int limit)
@@ -82,7 +96,7 @@ public final class Searcher {
     for (Candidate candidate : candidates) {
       ranked.add(new Ranked(candidate, ranking.score(candidate)));
     }
-    ranked.sort(Ranked.ORDER);
+    ranked.sort(null);
     Set<String> targets = new HashSet<>();
     ranked.removeIf(entry -> !targets.add(entry.candidate().head().target()));
     return ranked;

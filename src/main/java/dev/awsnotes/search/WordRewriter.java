@@ -95,7 +95,7 @@ final class WordRewriter {
     }
     boolean korean = TokenCursor.isSyllabic(word.charAt(0));
     String other = korean ? Keyboard.toLatin(word) : Keyboard.toKorean(word);
-    if (korean ? hasLetter(word) : isComposed(other)) {
+    if (korean ? Jamo.hasLetter(word) : isComposed(other)) {
       List<String> corrected = spelling.completions(other, MOST);
       if (corrected.isEmpty()) {
         corrected = spelling.corrections(other, MOST).words();
@@ -133,10 +133,6 @@ final class WordRewriter {
       }
     }
     return !text.isEmpty();
-  }
-
-  private static boolean hasLetter(String word) {
-    return word.chars().anyMatch(Jamo::isLetter);
   }
 
   /** Whether these are syllables, but perhaps for the last letter, which may be half typed. */
