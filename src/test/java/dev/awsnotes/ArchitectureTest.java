@@ -42,9 +42,9 @@ class ArchitectureTest {
           Map.entry("hangul", Set.of()),
           Map.entry("markdown", Set.of()),
           Map.entry("text", Set.of()),
-          Map.entry("pack", Set.of("markdown")),
+          Map.entry("pack", Set.of("markdown", "hangul")),
           Map.entry("pack.check", Set.of("pack", "markdown", "quiz", "text")),
-          Map.entry("quiz", Set.of("pack", "markdown")),
+          Map.entry("quiz", Set.of("pack", "markdown", "hangul")),
           Map.entry("drill", Set.of("pack", "markdown", "drill.rule", "drill.work")),
           Map.entry("drill.rule", Set.of()),
           Map.entry("drill.work", Set.of("pack", "drill.rule")),
@@ -185,6 +185,7 @@ class ArchitectureTest {
             access ->
                 access.startsWith(ROOT + ".cli.Launch ")
                     || access.startsWith(ROOT + ".store.PrepareContent ")
+                    || access.startsWith(ROOT + ".cli.MachineZone ")
                     || access.startsWith(ROOT + ".cli.Training "));
   }
 

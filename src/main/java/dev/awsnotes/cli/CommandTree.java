@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class CommandTree {
   static final String PROGRAM = "aws-notes";
 
-  /** In the order in which help lists them. */
+  /** In the order in which help lists them; what only installing needs is not among them. */
   static final List<String> NAMES =
       List.of(
           BrowseCommand.NAME,
@@ -59,6 +59,7 @@ final class CommandTree {
           case CheckCommand.NAME -> new CheckCommand();
           case ConfigCommand.NAME -> new ConfigCommand();
           case CompletionCommand.NAME -> new CompletionCommand();
+          case WarmupCommand.NAME -> new WarmupCommand();
           default -> null;
         });
   }

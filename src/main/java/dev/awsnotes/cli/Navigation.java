@@ -98,12 +98,15 @@ final class Navigation {
   /** In the module one is in first; then a module; then a section that only one module has. */
   private Optional<Target> find(String typed) {
     Library library = context.library();
-    if (!place.module().isEmpty()
-        && library.find(place.module() + "/" + typed) instanceof Library.Lookup.Found found) {
-      return Optional.of(found.target());
+    if (!place.module().isEmpty()) {
+      Optional<Target> here = library.find(place.module() + "/" + typed).target();
+      if (here.isPresent()) {
+        return here;
+      }
     }
-    if (library.find(typed) instanceof Library.Lookup.Found found) {
-      return Optional.of(found.target());
+    Optional<Target> anywhere = library.find(typed).target();
+    if (anywhere.isPresent()) {
+      return anywhere;
     }
     List<Target> sections = new ArrayList<>();
     for (Library.Entry entry : library.modules()) {

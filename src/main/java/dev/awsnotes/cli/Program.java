@@ -43,6 +43,9 @@ public final class Program {
 
   /** Runs one command line; every failure has become one line on stderr and an exit code. */
   public int run(List<String> arguments) {
+    if (arguments.equals(List.of("--version")) || arguments.equals(List.of("-V"))) {
+      return version();
+    }
     ArgumentScan scan = ArgumentScan.of(arguments);
     Lang lang = GlobalOptions.lang(scan.lang(), host.environment(), config());
     Messages messages = MessageFile.load(lang);

@@ -3,7 +3,6 @@ package dev.awsnotes.cli;
 import dev.awsnotes.journal.Confidence;
 import dev.awsnotes.journal.Entry;
 import dev.awsnotes.pack.Lang;
-import dev.awsnotes.pack.Question;
 import dev.awsnotes.quiz.Answer;
 import dev.awsnotes.quiz.AnswerParser;
 import dev.awsnotes.quiz.Presented;
@@ -193,12 +192,11 @@ final class Sitting {
         presented.options().stream()
             .map(option -> option.text().in(languages.getFirst()).plain())
             .toList();
-    return switch (presented.question()) {
-      case Question.Choice q -> new Choices(Choices.Kind.ONE, labels);
-      case Question.Multiple q -> new Choices(Choices.Kind.SEVERAL, labels);
-      case Question.Ordering q -> new Choices(Choices.Kind.ORDER, labels);
-      case Question.Matching q -> Choices.NONE;
-      case Question.Typed q -> Choices.NONE;
+    return switch (presented.question().head().type()) {
+      case CHOICE -> new Choices(Choices.Kind.ONE, labels);
+      case MULTIPLE -> new Choices(Choices.Kind.SEVERAL, labels);
+      case ORDERING -> new Choices(Choices.Kind.ORDER, labels);
+      case MATCHING, TYPED -> Choices.NONE;
     };
   }
 

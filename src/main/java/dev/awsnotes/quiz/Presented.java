@@ -23,7 +23,7 @@ public record Presented(String packId, Module module, Question question, List<In
    * @param seed the session's seed
    */
   public static Presented of(String packId, Module module, Question question, long seed) {
-    int size = size(question);
+    int size = question.size();
     List<Integer> order = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       order.add(i);
@@ -46,16 +46,6 @@ public record Presented(String packId, Module module, Question question, List<In
     return true;
   }
 
-  private static int size(Question question) {
-    return switch (question) {
-      case Question.Choice q -> q.options().size();
-      case Question.Multiple q -> q.options().size();
-      case Question.Ordering q -> q.steps().size();
-      case Question.Matching q -> q.matches().size();
-      case Question.Typed q -> 0;
-    };
-  }
-
   /** How many things there are to choose from, order or match. */
   public int size() {
     return order.size();
@@ -73,15 +63,14 @@ public record Presented(String packId, Module module, Question question, List<In
 
   /** The options of a choice or the steps of an ordering as they are shown. */
   public List<Question.Option> options() {
-    List<Question.Option> options =
-        switch (question) {
-          case Question.Choice q -> q.options();
-          case Question.Multiple q -> q.options();
-          case Question.Ordering q -> q.steps();
-          case Question.Matching q -> List.of();
-          case Question.Typed q -> List.of();
-        };
-    return order.stream().filter(i -> i < options.size()).map(options::get).toList();
+    List<Question.Option> listed = question.listed();
+    List<Question.Option> shown = new ArrayList<>(listed.size());
+    for (int place : order) {
+      if (place < listed.size()) {
+        shown.add(listed.get(place));
+      }
+    }
+    return List.copyOf(shown);
   }
 
   /** Where on the screen, from 0, the thing at this place of the bank stands. */
@@ -91,7 +80,11 @@ public record Presented(String packId, Module module, Question question, List<In
 
   /** How many options are right. */
   public int keys() {
-    return (int) options().stream().filter(Question.Option::correct).count();
+    int keys = 0;
+    for (Question.Option option : question.listed()) {
+      keys += option.correct() ? 1 : 0;
+    }
+    return keys;
   }
 
   /**
