@@ -47,8 +47,7 @@ final class EditDistance {
         double least = last[j - 1] + change(typed, meant);
         least = Math.min(least, last[j] + removed);
         least = Math.min(least, row[j - 1] + single(b, j - 1));
-        boolean swapped =
-            i > 1 && j > 1 && typed == b.charAt(j - 2) && a.charAt(i - 2) == meant;
+        boolean swapped = i > 1 && j > 1 && typed == b.charAt(j - 2) && a.charAt(i - 2) == meant;
         if (swapped) {
           least = Math.min(least, beforeLast[j - 2] + SWAP);
         }

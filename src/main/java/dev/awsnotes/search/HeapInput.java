@@ -85,12 +85,12 @@ final class HeapInput extends IndexInput implements RandomAccessInput {
 
   @Override
   public long getFilePointer() {
-    return at - start;
+    return (long) at - start;
   }
 
   @Override
   public long length() {
-    return end - start;
+    return (long) end - start;
   }
 
   @Override

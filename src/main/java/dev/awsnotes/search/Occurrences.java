@@ -91,8 +91,7 @@ final class Occurrences {
     while (second < text.length() && isStep(text.charAt(second))) {
       second++;
     }
-    return second < text.length()
-        && Character.toLowerCase(text.charAt(second)) == token.charAt(1);
+    return second < text.length() && Character.toLowerCase(text.charAt(second)) == token.charAt(1);
   }
 
   /** What may stand between two characters of one token. */

@@ -14,6 +14,9 @@ import org.apache.lucene.search.Query;
 public final class Searcher {
   private static final int MOST_SUGGESTIONS = 3;
 
+  /** For so many words of a query that found nothing what is near is looked up. */
+  private static final int MOST_TRIED = 3;
+
   /** By so much the first hit must lead the second to be clear. */
   private static final double CLEAR_LEAD = 1;
 
@@ -62,7 +65,8 @@ public final class Searcher {
   }
 
   Understanding understood(String query) throws IOException {
-    return reader(filters(new SearchRequest(query, "", 10, Scope.NOTES, dev.awsnotes.pack.Lang.KO))).read(query);
+    return reader(filters(new SearchRequest(query, "", 10, Scope.NOTES, dev.awsnotes.pack.Lang.KO)))
+        .read(query);
   }
 
   /** A candidate with its place in the order. */
@@ -146,12 +150,15 @@ public final class Searcher {
   }
 
   private List<String> suggestions(String query) throws IOException {
-    List<String> suggestions = new ArrayList<>();
-    for (String word : Vocabulary.split(CleanText.line(query))) {
-      if (word.length() > 1 && suggestions.isEmpty()) {
-        suggestions.addAll(spelling.nearest(word, MOST_SUGGESTIONS));
+    int tried = 0;
+    for (String word : Vocabulary.split(CleanText.line(QueryReader.cut(query)))) {
+      if (word.length() > 1 && word.length() <= Vocabulary.LONGEST && tried++ < MOST_TRIED) {
+        List<String> nearest = spelling.nearest(word, MOST_SUGGESTIONS);
+        if (!nearest.isEmpty()) {
+          return nearest;
+        }
       }
     }
-    return List.copyOf(suggestions);
+    return List.of();
   }
 }

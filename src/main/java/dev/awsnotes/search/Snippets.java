@@ -145,8 +145,7 @@ final class Snippets {
   }
 
   /** Notes how surely each concept stands in the line, by the readings that begin at an index. */
-  private static void addTrust(
-      Occurrences text, int at, List<Begun> readings, double[] trusts) {
+  private static void addTrust(Occurrences text, int at, List<Begun> readings, double[] trusts) {
     for (int i = 0; i < readings.size(); i++) {
       Begun begun = readings.get(i);
       Reading reading = begun.reading();

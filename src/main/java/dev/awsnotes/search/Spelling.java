@@ -37,6 +37,9 @@ final class Spelling {
 
   /** The nearest words; none if none is near. */
   Near corrections(String word, int limit) throws IOException {
+    if (word.length() > Vocabulary.LONGEST) {
+      return new Near(List.of(), 0);
+    }
     String letters = Jamo.letters(word);
     List<Candidate> near = candidates(letters, reach(letters), firstLetters(letters));
     double best = near.isEmpty() ? 0 : near.getFirst().distance();

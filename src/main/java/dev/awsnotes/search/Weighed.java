@@ -12,9 +12,7 @@ final class Weighed {
   private record Text(String text, double worth) implements Comparable<Text> {
     @Override
     public int compareTo(Text other) {
-      return worth == other.worth
-          ? text.compareTo(other.text)
-          : Double.compare(other.worth, worth);
+      return worth == other.worth ? text.compareTo(other.text) : Double.compare(other.worth, worth);
     }
   }
 
