@@ -51,6 +51,7 @@ class ArchitectureTest {
           Map.entry("drill.calc", Set.of("pack", "drill", "drill.rule", "drill.work")),
           Map.entry("journal", Set.of("pack")),
           Map.entry("review", Set.of("journal")),
+          Map.entry("export", Set.of("pack", "markdown", "quiz", "journal")),
           Map.entry("search", Set.of("pack", "markdown", "hangul")),
           Map.entry(
               "store", Set.of("pack", "pack.check", "markdown", "journal", "review", "search")),
@@ -63,6 +64,7 @@ class ArchitectureTest {
     ROOT + ".text..",
     ROOT + ".quiz..",
     ROOT + ".drill..",
+    ROOT + ".export..",
     ROOT + ".review..",
     ROOT + ".render.."
   };

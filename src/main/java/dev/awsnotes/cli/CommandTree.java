@@ -31,6 +31,8 @@ final class CommandTree {
           UndoCommand.NAME,
           ResetCommand.NAME,
           CheckCommand.NAME,
+          ExportCommand.NAME,
+          ImportCommand.NAME,
           ConfigCommand.NAME,
           CompletionCommand.NAME);
 
@@ -57,6 +59,8 @@ final class CommandTree {
           case UndoCommand.NAME -> new UndoCommand();
           case ResetCommand.NAME -> new ResetCommand();
           case CheckCommand.NAME -> new CheckCommand();
+          case ExportCommand.NAME -> new ExportCommand();
+          case ImportCommand.NAME -> new ImportCommand();
           case ConfigCommand.NAME -> new ConfigCommand();
           case CompletionCommand.NAME -> new CompletionCommand();
           case WarmupCommand.NAME -> new WarmupCommand();

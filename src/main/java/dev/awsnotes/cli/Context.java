@@ -89,9 +89,12 @@ public final class Context {
     return messages.get(key, values);
   }
 
-  /** All packs in use; broken own packs are reported once and left out. */
+  /**
+   * All packs in use; broken own packs are reported once and left out. What was imported while the
+   * shell runs is among them.
+   */
   Library library() {
-    return host.libraries().library(settings, this::warn);
+    return host.libraries().library(settings.withPacks(OwnPacks.in(folders)), this::warn);
   }
 
   /** The text in the first language that is shown. */

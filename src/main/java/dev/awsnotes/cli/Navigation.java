@@ -2,7 +2,6 @@ package dev.awsnotes.cli;
 
 import dev.awsnotes.pack.Library;
 import dev.awsnotes.pack.Module;
-import dev.awsnotes.pack.Pack;
 import dev.awsnotes.pack.SectionHeading;
 import dev.awsnotes.pack.Target;
 import java.util.ArrayList;
@@ -74,8 +73,7 @@ final class Navigation {
 
   /** With the pack where it is not the bundled one. */
   private static String name(Target target) {
-    boolean bundled = target.pack().id().equals(Pack.BUNDLED);
-    return bundled ? target.name() : target.pack().id() + ":" + target.name();
+    return target.pack().qualified(target.name());
   }
 
   private Optional<Target> named(String typed) {

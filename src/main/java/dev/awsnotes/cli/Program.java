@@ -110,13 +110,14 @@ public final class Program {
   Context context(ParseResult root, Messages messages) {
     Config config = config();
     config.check(messages);
-    Settings settings =
+    Settings named =
         GlobalOptions.settings(root, host.environment(), config, host.streams(), messages);
     Folders folders = folders();
     Folders wanted =
         GlobalOptions.dataDir(root)
             .map(dir -> folders.withData(GlobalOptions.path(dir, messages)))
             .orElse(folders);
+    Settings settings = named.withPacks(OwnPacks.in(wanted));
     return new Context(
         host, settings, messages, wanted, new Context.Origins(config, GlobalOptions.given(root)));
   }

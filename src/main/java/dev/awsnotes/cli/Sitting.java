@@ -81,11 +81,12 @@ final class Sitting {
   private void one(Conversation conversation) throws Conversation.Interrupted {
     showQuestion();
     long begun = context.clock().millis();
-    Session.Result result = answer(conversation);
-    if (result == null) {
+    Session.Result given = answer(conversation);
+    if (given == null) {
       return;
     }
     long millis = Math.max(0, context.clock().millis() - begun);
+    Session.Result result = OpenAnswers.judged(given, conversation, context);
     Optional<Confidence> sure =
         asksConfidence && !result.skipped()
             ? Confidences.ask(conversation, context)

@@ -1,6 +1,7 @@
 package dev.awsnotes.quiz;
 
 import dev.awsnotes.pack.Module;
+import dev.awsnotes.pack.Pack;
 import dev.awsnotes.pack.Question;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,6 +37,15 @@ public record Presented(String packId, Module module, Question question, List<In
     return new Presented(packId, module, question, List.copyOf(order));
   }
 
+  /** The question with everything in the order of its bank. */
+  public static Presented asWritten(String packId, Module module, Question question) {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < question.size(); i++) {
+      order.add(i);
+    }
+    return new Presented(packId, module, question, List.copyOf(order));
+  }
+
   /** Steps that happen to stand right would give the answer away. */
   private static boolean isSorted(List<Integer> order) {
     for (int i = 0; i < order.size(); i++) {
@@ -56,9 +66,11 @@ public record Presented(String packId, Module module, Question question, List<In
     return packId + "/" + question.id();
   }
 
-  /** Where to read about it: {@code module/section}. */
+  /**
+   * Where to read about it: {@code module/section}, with the pack where it is not the bundled one.
+   */
   public String target() {
-    return module.id() + "/" + question.head().section();
+    return Pack.qualified(packId, module.id() + "/" + question.head().section());
   }
 
   /** The options of a choice or the steps of an ordering as they are shown. */

@@ -30,7 +30,7 @@ public final class ContentsView {
     int idWidth = 0;
     int titleWidth = 0;
     for (Library.Entry entry : entries) {
-      idWidth = Math.max(idWidth, Width.of(entry.module().id()));
+      idWidth = Math.max(idWidth, Width.of(id(entry)));
       titleWidth = Math.max(titleWidth, Width.of(title(entry.module().title(), languages)));
     }
     int numberWidth = String.valueOf(entries.size()).length();
@@ -44,7 +44,7 @@ public final class ContentsView {
               Role.DIM);
       Run rest = Run.text(note.apply(entries.get(i)));
       Run first = Run.of(number + GAP, Role.NUMBER);
-      Run id = Run.of(Width.pad(module.id(), idWidth) + GAP, Role.STRONG);
+      Run id = Run.of(Width.pad(id(entries.get(i)), idWidth) + GAP, Role.STRONG);
       String title = title(module.title(), languages);
       Line line = Line.of(first, id, Run.text(Width.pad(title, titleWidth) + GAP), size, rest);
       if (line.width() <= look.width()) {
@@ -60,6 +60,10 @@ public final class ContentsView {
       }
     }
     return lines;
+  }
+
+  private static String id(Library.Entry entry) {
+    return entry.pack().qualified(entry.module().id());
   }
 
   /** The contents of one module. */

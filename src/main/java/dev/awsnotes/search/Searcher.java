@@ -15,7 +15,7 @@ public final class Searcher {
   private static final int MOST_SUGGESTIONS = 3;
 
   /** For so many words of a query that found nothing what is near is looked up. */
-  private static final int MOST_TRIED = 3;
+  private static final int MOST_TRIED = 2;
 
   /** By so much the first hit must lead the second to be clear. */
   private static final double CLEAR_LEAD = 1;

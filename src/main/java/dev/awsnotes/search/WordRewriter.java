@@ -35,6 +35,9 @@ final class WordRewriter {
    * @param last whether it is the last word of the query and so may be half typed
    */
   List<List<String>> rewrite(String word, boolean last) throws IOException {
+    if (word.length() > Vocabulary.LONGEST) {
+      return List.of();
+    }
     List<List<String>> found = certain(word, last);
     if (!found.isEmpty()) {
       return found;
