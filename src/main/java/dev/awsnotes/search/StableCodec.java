@@ -1,7 +1,6 @@
 package dev.awsnotes.search;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.FilterCodec;
@@ -84,10 +83,25 @@ final class StableCodec extends FilterCodec {
       @Override
       public void write(Directory directory, SegmentInfo info, IOContext context)
           throws IOException {
-        Map<String, String> nothing = new HashMap<>(info.getDiagnostics());
-        nothing.replaceAll((name, value) -> name.equals(IndexWriter.SOURCE) ? value : "");
-        info.addDiagnostics(nothing);
-        format.write(directory, info, context);
+        // One entry only: the order of more differs from run to run.
+        String source = info.getDiagnostics().getOrDefault(IndexWriter.SOURCE, "");
+        SegmentInfo stable =
+            new SegmentInfo(
+                info.dir,
+                info.getVersion(),
+                info.getMinVersion(),
+                info.name,
+                info.maxDoc(),
+                info.getUseCompoundFile(),
+                info.getHasBlocks(),
+                info.getCodec(),
+                Map.of(IndexWriter.SOURCE, source),
+                info.getId(),
+                info.getAttributes(),
+                info.getIndexSort());
+        stable.setFiles(info.files());
+        format.write(directory, stable, context);
+        info.setFiles(stable.files());
       }
     };
   }
