@@ -7,8 +7,6 @@ module dev.awsnotes {
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;
   requires org.apache.lucene.core;
-  requires org.apache.lucene.analysis.common;
-  requires org.apache.lucene.suggest;
   requires java.logging;
   requires static org.jspecify;
 

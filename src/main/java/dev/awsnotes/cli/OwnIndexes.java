@@ -23,13 +23,14 @@ final class OwnIndexes {
 
   private OwnIndexes() {}
 
-  /** The index of the pack in this folder; none if the pack is broken. */
-  static List<NotesIndex> open(Path root, Context context) throws IOException {
+  /** The modules of the pack in this folder; none if the pack is broken. */
+  static List<Source> sources(Path root, Context context) throws IOException {
     Optional<PackSources> plain = PackSources.ofPlain(root);
-    List<Source> sources = plain.isPresent() ? plain(plain.get()) : structured(root, context);
-    if (sources.isEmpty()) {
-      return List.of();
-    }
+    return plain.isPresent() ? plain(plain.get()) : structured(root, context);
+  }
+
+  /** The index of these modules of the pack in this folder. */
+  static NotesIndex open(Path root, List<Source> sources, Context context) throws IOException {
     String name = Integer.toHexString(root.toAbsolutePath().normalize().toString().hashCode());
     Path folder = context.folders().cache().resolve("index").resolve(name);
     boolean told = context.streams().errTerminal();
@@ -46,7 +47,7 @@ final class OwnIndexes {
     if (told) {
       context.streams().err().print("\r\u001b[K");
     }
-    return List.of(index);
+    return index;
   }
 
   private static List<Source> plain(PackSources pack) {
