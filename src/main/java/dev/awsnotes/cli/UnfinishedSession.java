@@ -2,6 +2,7 @@ package dev.awsnotes.cli;
 
 import dev.awsnotes.drill.Drills;
 import dev.awsnotes.journal.Mode;
+import dev.awsnotes.journal.OwnerOnly;
 import dev.awsnotes.pack.Library;
 import dev.awsnotes.pack.QuestionHead;
 import dev.awsnotes.quiz.Candidate;
@@ -47,7 +48,8 @@ record UnfinishedSession(long at, Mode mode, long seed, List<String> questions) 
     lines.add(String.valueOf(seed));
     lines.addAll(questions);
     try {
-      Files.createDirectories(context.folders().state());
+      OwnerOnly.createFolders(context.folders().state());
+      OwnerOnly.createFile(file(context));
       Files.write(file(context), lines);
     } catch (IOException e) {
       delete(context);
