@@ -89,6 +89,37 @@ final class Machine {
     return this;
   }
 
+  /**
+   * Puts these shells on the path, and the tools that tests with them call.
+   *
+   * @throws AssertionError if one is not installed: a test with it must not pass by not running
+   */
+  Machine shells(String... names) {
+    for (String name : names) {
+      onPath(name);
+    }
+    for (String tool : List.of("grep", "mktemp", "sed")) {
+      onPath(tool);
+    }
+    return this;
+  }
+
+  private void onPath(String name) {
+    for (String folder : System.getenv("PATH").split(":", -1)) {
+      Path there = Path.of(folder, name);
+      if (Files.isExecutable(there)) {
+        try {
+          Files.createSymbolicLink(home.resolve("tools").resolve(name), there);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+        return;
+      }
+    }
+    throw new AssertionError(
+        name + " is not installed and this test needs it: apt-get install " + name);
+  }
+
   /** What a script came to. */
   record Result(int exit, String out, String err) {
     JsonNode json() {
