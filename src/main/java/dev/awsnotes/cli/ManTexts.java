@@ -23,14 +23,19 @@ final class ManTexts {
 
   static final LocalizedText ABOUT =
       new LocalizedText(
-          "인터넷 없이 실행됩니다. 노트와 문제는 프로그램에 들어 있습니다.\n"
-              + "터미널에서 명령 없이 실행하면 셸이 열립니다. 표준 입력이 터미널이 아니면 한 줄에 명령 하나씩 읽어 실행하며, 빈 줄과 # 줄은 건너뜁니다.\n"
-              + "데이터는 표준 출력으로, 나머지는 표준 오류로 나갑니다.",
-          "Works offline; notes and questions are part of the program.\n"
-              + "Without a command in a terminal it opens its shell. Where standard input is no"
-              + " terminal it reads commands from there, one a line, and skips blank lines and"
-              + " lines that begin with #.\n"
-              + "Data goes to standard output, everything else to standard error.");
+          """
+          인터넷 없이 실행됩니다. 노트와 문제는 프로그램에 들어 있습니다.
+          터미널에서 명령 없이 실행하면 셸이 열립니다. 표준 입력이 터미널이 아니면 한 줄에 명령 하나씩 읽어 \
+          실행하며, 빈 줄과 # 줄은 건너뜁니다.
+          데이터는 표준 출력으로, 나머지는 표준 오류로 나갑니다.\
+          """,
+          """
+          Works offline; notes and questions are part of the program.
+          Without a command in a terminal it opens its shell. Where standard input is no terminal \
+          it reads commands from there, one a line, and skips blank lines and lines that begin \
+          with #.
+          Data goes to standard output, everything else to standard error.\
+          """);
 
   static final LocalizedText EVERYWHERE =
       new LocalizedText(
@@ -140,10 +145,12 @@ final class ManTexts {
                   "Folders with notes of your own, as AWS_NOTES_PATH.")));
 
   static final String EXAMPLE_LINES =
-      "aws-notes browse dynamodb/gsi\n"
-          + "aws-notes search 보조 인덱스\n"
-          + "aws-notes quiz dynamodb -n 5\n"
-          + "printf '1\\n2\\n' | aws-notes quiz s3 -n 2 --seed 7 --answers - --format json";
+      """
+      aws-notes browse dynamodb/gsi
+      aws-notes search 보조 인덱스
+      aws-notes quiz dynamodb -n 5
+      printf '1\\n2\\n' | aws-notes quiz s3 -n 2 --seed 7 --answers - --format json\
+      """;
 
   private ManTexts() {}
 

@@ -1,5 +1,7 @@
 package dev.awsnotes.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.awsnotes.drill.Drill;
 import dev.awsnotes.drill.Drills;
 import dev.awsnotes.drill.calc.Calculator;
@@ -77,7 +79,7 @@ final class ShellVocabulary {
 
   /** The specification of a command. */
   CommandSpec spec(String command) {
-    return root.subcommands().get(command).getCommandSpec();
+    return requireNonNull(root.subcommands().get(command)).getCommandSpec();
   }
 
   /** The options that stand before any command, most of which every command takes too. */
