@@ -46,9 +46,7 @@ class Dist {
     print(share.resolve("fish/vendor_completions.d/aws-notes.fish"), "completion", "fish");
     print(share.resolve("man/man1/aws-notes.1"), "man");
     print(share.resolve("man/ko/man1/aws-notes.1"), "man", "--lang", "ko");
-    copy(
-        project.resolve("src/main/resources/dev/awsnotes/pack/schema"),
-        share.resolve("aws-notes/schema"));
+    copy(project.resolve("src/main/resources/dev/awsnotes/pack/schema"), stage.resolve("schema"));
     licences();
   }
 

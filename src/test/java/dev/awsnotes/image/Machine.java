@@ -90,26 +90,27 @@ final class Machine {
   }
 
   /**
-   * Puts these shells on the path, and the tools that tests with them call.
+   * Puts these programs on the path.
    *
    * @throws AssertionError if one is not installed: a test with it must not pass by not running
    */
-  Machine shells(String... names) {
+  Machine with(String... names) {
     for (String name : names) {
       onPath(name);
-    }
-    for (String tool : List.of("grep", "mktemp", "sed")) {
-      onPath(tool);
     }
     return this;
   }
 
   private void onPath(String name) {
+    Path here = home.resolve("tools").resolve(name);
+    if (Files.exists(here)) {
+      return;
+    }
     for (String folder : System.getenv("PATH").split(":", -1)) {
       Path there = Path.of(folder, name);
       if (Files.isExecutable(there)) {
         try {
-          Files.createSymbolicLink(home.resolve("tools").resolve(name), there);
+          Files.createSymbolicLink(here, there);
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }

@@ -24,8 +24,11 @@ class ShellCompletionIT {
 
   @BeforeEach
   void machine() {
-    machine = new Machine(home).variable("LC_ALL", "C.UTF-8").shells("bash", "zsh", "fish");
-    machine.variable("AWS_NOTES_LANG", "en");
+    machine =
+        new Machine(home)
+            .with("bash", "zsh", "fish", "grep", "mktemp", "sed")
+            .variable("LC_ALL", "C.UTF-8")
+            .variable("AWS_NOTES_LANG", "en");
   }
 
   enum Shell {
