@@ -93,7 +93,7 @@ class ReadmeIT {
       if (!line.isEmpty()) {
         ran++;
         Machine.Result result = run(machine, clone, line, List.of("1", "", "q"));
-        if (result.exit() != 0 || (result.out() + result.err()).contains("Exception")) {
+        if (result.exit() != 0 || (result.out() + result.err()).contains("\tat dev.awsnotes")) {
           failed.add(line + "\n" + result);
         }
       }
