@@ -11,7 +11,10 @@ import picocli.CommandLine.Model.OptionSpec;
 final class CommandTree {
   static final String PROGRAM = "aws-notes";
 
-  /** In the order in which help lists them; what only installing needs is not among them. */
+  /**
+   * In the order in which help lists them; what only installing or packaging needs is not among
+   * them.
+   */
   static final List<String> NAMES =
       List.of(
           BrowseCommand.NAME,
@@ -64,6 +67,7 @@ final class CommandTree {
           case ConfigCommand.NAME -> new ConfigCommand();
           case CompletionCommand.NAME -> new CompletionCommand();
           case WarmupCommand.NAME -> new WarmupCommand();
+          case ManCommand.NAME -> new ManCommand();
           default -> null;
         });
   }

@@ -18,13 +18,12 @@ final class CompletionCommand implements Command {
   public int run(ParseResult options, Context context) {
     String[] shells = options.matchedPositionalValue(0, new String[0]);
     String shell = String.join(" ", shells);
-    CompletionScripts scripts =
-        new CompletionScripts(CommandTree.all(context.messages()), context.library());
+    ShellVocabulary vocabulary = new ShellVocabulary(CommandTree.all(context.messages()), context);
     String script =
         switch (shell) {
-          case "bash" -> scripts.bash();
-          case "zsh" -> scripts.zsh();
-          case "fish" -> scripts.fish();
+          case "bash" -> BashScript.of(vocabulary);
+          case "zsh" -> ZshScript.of(vocabulary);
+          case "fish" -> FishScript.of(vocabulary);
           default ->
               throw CommandException.usage(
                   context.say("error.value", NAME, shell, "bash, zsh, fish"));

@@ -89,6 +89,38 @@ final class Machine {
     return this;
   }
 
+  /**
+   * Puts these programs on the path.
+   *
+   * @throws AssertionError if one is not installed: a test with it must not pass by not running
+   */
+  Machine with(String... names) {
+    for (String name : names) {
+      onPath(name);
+    }
+    return this;
+  }
+
+  private void onPath(String name) {
+    Path here = home.resolve("tools").resolve(name);
+    if (Files.exists(here)) {
+      return;
+    }
+    for (String folder : System.getenv("PATH").split(":", -1)) {
+      Path there = Path.of(folder, name);
+      if (Files.isExecutable(there)) {
+        try {
+          Files.createSymbolicLink(here, there);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+        return;
+      }
+    }
+    throw new AssertionError(
+        name + " is not installed and this test needs it: apt-get install " + name);
+  }
+
   /** What a script came to. */
   record Result(int exit, String out, String err) {
     JsonNode json() {
