@@ -1,17 +1,21 @@
-# bash candidates.bash SCRIPT WORD...: what bash offers for the last of these words.
+# bash candidates.bash SCRIPT LINE...: what bash offers at the end of each of these lines.
 source "$1"
 shift
-# Readline parts words at these signs as well.
-COMP_WORDS=()
-for word in "$@"; do
-  while [[ $word == *=* && $word != = ]]; do
-    COMP_WORDS+=("${word%%=*}" =)
-    word=${word#*=}
-    [[ -n $word ]] || break
+function=$(complete -p aws-notes | sed 's/.*-F \([^ ]*\).*/\1/')
+for line in "$@"; do
+  COMP_WORDS=()
+  for word in $line; do
+    # Readline parts words at these signs as well.
+    while [[ $word == *=* && $word != = ]]; do
+      COMP_WORDS+=("${word%%=*}" =)
+      word=${word#*=}
+      [[ -n $word ]] || break
+    done
+    [[ -z $word ]] || COMP_WORDS+=("$word")
   done
-  COMP_WORDS+=("$word")
+  [[ $line != *' ' ]] || COMP_WORDS+=('')
+  COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+  "$function"
+  printf '> %s\n' "$line"
+  [[ ${#COMPREPLY[@]} -eq 0 ]] || printf '%s\n' "${COMPREPLY[@]}"
 done
-[[ -n ${COMP_WORDS[-1]} || ${COMP_WORDS[-2]} != = ]] || unset 'COMP_WORDS[-1]'
-COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
-"$(complete -p aws-notes | sed 's/.*-F \([^ ]*\).*/\1/')"
-[[ ${#COMPREPLY[@]} -eq 0 ]] || printf '%s\n' "${COMPREPLY[@]}"

@@ -1,6 +1,8 @@
-# zsh -f candidates.zsh SCRIPT LINE: what zsh offers at the end of this line. The line editor needs
-# a terminal, so the shell that is asked runs in a pseudo-terminal.
+# zsh -f candidates.zsh SCRIPT LINE...: what zsh offers at the end of each of these lines. The line
+# editor needs a terminal, so the shell that is asked runs in a pseudo-terminal.
 zmodload zsh/zpty
+script=$1
+shift
 offered=$(mktemp)
 setup=$(mktemp)
 cat > $setup <<'END'
@@ -20,11 +22,23 @@ bindkey '^X' ask
 END
 export OFFERED=$offered
 zpty shell zsh -f -i
-zpty -w shell "source $setup; source $1; print -r -- '<ready>' >> \$OFFERED"
-await() { repeat 600; do grep -q $1 $offered && return; zpty -rt shell _ 2>/dev/null; sleep 0.1; done; print -u2 "zsh did not answer"; exit 1 }
-await '<ready>'
-zpty -wn shell "$2"$'\C-X'
-await '<end>'
+zpty -w shell "source $setup; source $script; print -r -- '<end>' >> \$OFFERED"
+await() {
+  repeat 1200; do
+    zpty -rt shell _ 2>/dev/null
+    grep -q '<end>' $offered && return
+    sleep 0.05
+  done
+  print -u2 "zsh did not answer"
+  exit 1
+}
+await
+for line in "$@"; do
+  : > $offered
+  zpty -wn shell "$line"$'\C-X'
+  await
+  print -r -- "> $line"
+  grep -v -e '^<end>' -e '^$' $offered | sort -u
+done
 zpty -d shell
-grep -v -e '^<' -e '^$' $offered | sort -u
 rm -f $offered $setup

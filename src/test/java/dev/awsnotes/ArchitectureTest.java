@@ -33,10 +33,10 @@ class ArchitectureTest {
   private static final String ROOT = "dev.awsnotes";
 
   /** These see every room but each other; the shell sees the commands. */
-  private static final Set<String> EDGE = Set.of("cli", "repl");
+  static final Set<String> EDGE = Set.of("cli", "repl");
 
   /** Every other room, and the rooms that it may see. Who adds an arrow says so here. */
-  private static final Map<String, Set<String>> ARROWS =
+  static final Map<String, Set<String>> ARROWS =
       Map.ofEntries(
           Map.entry("", Set.of("cli", "repl")),
           Map.entry("hangul", Set.of()),

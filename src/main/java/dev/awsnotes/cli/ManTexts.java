@@ -99,9 +99,12 @@ final class ManTexts {
           Map.entry(
               "~/.local/share/aws-notes/journal",
               new LocalizedText(
-                  "답의 기록, 기기마다 파일 하나. 이 폴더만 백업하거나 동기화하면 됩니다.",
+                  "답의 기록, 기기마다 파일 하나. 백업하고 동기화할 폴더입니다.",
                   "Your answers, one file a device. The only folder to back up or to"
                       + " synchronise.")),
+          Map.entry(
+              "~/.local/share/aws-notes/packs",
+              new LocalizedText("늘 쓰는 내 팩.", "Packs of your own that are always used.")),
           Map.entry(
               "~/.local/state/aws-notes",
               new LocalizedText(
@@ -111,8 +114,12 @@ final class ManTexts {
               "~/.cache/aws-notes",
               new LocalizedText(
                   "다시 만들 수 있는 것. 지워도 됩니다.", "What can be made anew; may be deleted.")),
+          Map.entry("~/.config/aws-notes/config.properties", new LocalizedText("설정.", "Settings.")),
           Map.entry(
-              "~/.config/aws-notes/config.properties", new LocalizedText("설정.", "Settings.")));
+              "~/.config/aws-notes/glossary.txt",
+              new LocalizedText(
+                  "검색이 알아 둘 내 용어. 한 줄에 용어 = 동의어, 동의어.",
+                  "Names of your own for search: term = synonym, synonym.")));
 
   static final Map<String, LocalizedText> SETTINGS =
       inOrder(

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShellCompletionIT {
   private static final Path SCRIPTS = Path.of("src/test/resources/completion").toAbsolutePath();
 
-  /** They are the same for every line, and starting the program is what takes time. */
-  private static final Map<Shell, String> SCRIPT_OF = new EnumMap<>(Shell.class);
+  /** Starting program and shell is what takes time: each shell is asked all lines at once. */
+  private static final Map<Shell, Map<String, List<String>>> ASKED = new EnumMap<>(Shell.class);
 
   @TempDir Path home;
   private Machine machine;
@@ -37,54 +38,46 @@ class ShellCompletionIT {
   }
 
   enum Shell {
-    BASH("bash '%s/candidates.bash' script %s"),
-    ZSH("zsh -f '%s/candidates.zsh' script '%s'"),
-    FISH("fish --no-config -c \"source script; complete -C '%2$s'\"");
+    BASH("bash"),
+    ZSH("zsh -f"),
+    FISH("fish --no-config");
 
-    private final String question;
+    private final String command;
 
-    Shell(String question) {
-      this.question = question;
+    Shell(String command) {
+      this.command = command;
     }
 
     String code() {
       return name().toLowerCase(java.util.Locale.ROOT);
     }
-
-    String question(String line) {
-      // bash is asked with the words, of which the last may be empty.
-      String given = this == BASH ? line.replaceAll(" $", " ''") : line;
-      return String.format(question, SCRIPTS, given);
-    }
   }
 
-  /** What the shell offers at the end of this line, without what it says about each. */
-  private List<String> offered(Shell shell, String line) {
-    machine.file("script", SCRIPT_OF.computeIfAbsent(shell, this::script));
-    return ask(shell, line);
-  }
-
-  /** The same with notes of the learner's own, which come into the script as well. */
-  private List<String> offeredWithNotes(Shell shell, String line) {
-    machine.variable("AWS_NOTES_PATH", home.resolve("notes").toString());
-    machine.file("script", script(shell));
-    return ask(shell, line);
-  }
-
-  private String script(Shell shell) {
-    Machine.Result result = machine.run("aws-notes completion " + shell.code());
-    assertThat(result.exit()).as(result.err()).isZero();
-    assertThat(result.err()).isEmpty();
-    return result.out();
-  }
-
-  private List<String> ask(Shell shell, String line) {
-    Machine.Result result = machine.run(shell.question(line));
+  /** What the shell offers at the end of each line, without what it says about each word. */
+  private Map<String, List<String>> offered(Shell shell, List<String> lines) {
+    Machine.Result script = machine.run("aws-notes completion " + shell.code() + " > script");
+    assertThat(script).isEqualTo(new Machine.Result(0, "", ""));
+    Path candidates = SCRIPTS.resolve("candidates." + shell.code());
+    String question = shell.command + " '" + candidates + "' script '" + String.join("' '", lines);
+    Machine.Result result = machine.run(question + "'");
     assertThat(result.exit()).as(result.err()).isIn(0, 1);
     assertThat(result.err()).isEmpty();
+    Map<String, List<String>> offered = new HashMap<>();
     List<String> words = new ArrayList<>();
-    result.out().lines().forEach(word -> words.add(word.replaceAll("\t.*", "").strip()));
-    return words;
+    for (String line : result.out().lines().toList()) {
+      if (line.startsWith("> ")) {
+        words = new ArrayList<>();
+        offered.put(line.substring(2), words);
+      } else {
+        words.add(line.replaceAll("\t.*", "").strip());
+      }
+    }
+    assertThat(offered).containsOnlyKeys(lines);
+    return offered;
+  }
+
+  private List<String> offered(Shell shell, String line) {
+    return offered(shell, List.of(line)).getOrDefault(line, List.of());
   }
 
   /** A line, what must be among what is offered, and what must not. */
@@ -104,6 +97,7 @@ class ShellCompletionIT {
       aws-notes calc r                      | rcu                          | reserved
       aws-notes calc rcu --consistency      | eventual strong              | rcu
       aws-notes completion                  | bash zsh fish                | dynamodb
+      aws-notes export                      | anki csv json reviews        | dynamodb
       aws-notes quiz --lang                 | ko en both                   | dynamodb
       aws-notes quiz --lang b               | both                         | ko
       aws-notes quiz --lang=b               | both                         | ko
@@ -134,11 +128,16 @@ class ShellCompletionIT {
                                 List.of(part[2].strip().split(" ", -1)))));
   }
 
+  private static List<String> typed() {
+    return LINES.lines().map(line -> typed(line.split("[|]", -1)[0])).toList();
+  }
+
   /** Where the next word begins anew, a space stands at the end. */
   private static String typed(String column) {
     String line = column.strip();
     boolean begins =
-        List.of("aws-notes", "aws-notes quiz", "aws-notes completion").contains(line)
+        List.of("aws-notes", "aws-notes quiz", "aws-notes completion", "aws-notes export")
+                .contains(line)
             || line.endsWith("--consistency")
             || line.endsWith("--lang");
     return begins ? line + " " : line;
@@ -148,8 +147,9 @@ class ShellCompletionIT {
   @MethodSource("lines")
   void offersWhatFitsAndNothingElse(
       Shell shell, String line, List<String> among, List<String> notAmong) {
+    Map<String, List<String>> asked = ASKED.computeIfAbsent(shell, s -> offered(s, typed()));
     List<String> offered = new ArrayList<>();
-    offered(shell, line).forEach(word -> offered.add(word.replace("--lang=", "")));
+    asked.getOrDefault(line, List.of()).forEach(word -> offered.add(word.replace("--lang=", "")));
     assertThat(offered).containsAll(among).doesNotContainAnyElementsOf(notAmong);
   }
 
@@ -174,8 +174,9 @@ class ShellCompletionIT {
   @ParameterizedTest
   @EnumSource(Shell.class)
   void knowsTheNotesOfTheLearnerInKorean(Shell shell) {
+    machine.variable("AWS_NOTES_PATH", home.resolve("notes").toString());
     machine.file("notes/클라우드-메모.md", "# 메모", "", "## 키 회전", "", "글.");
-    assertThat(offeredWithNotes(shell, "aws-notes browse 클라")).contains("클라우드-메모", "클라우드-메모/키-회전");
+    assertThat(offered(shell, "aws-notes browse 클라")).contains("클라우드-메모", "클라우드-메모/키-회전");
   }
 
   /** A script is run by the shell, and packs come from anywhere. */
@@ -183,10 +184,11 @@ class ShellCompletionIT {
   @EnumSource(Shell.class)
   void namesInAPackAreNeverRun(Shell shell) {
     String hostile = "x'; touch hacked; '$(touch hacked)`touch hacked`\" %n \\' 'y";
+    machine.variable("AWS_NOTES_PATH", home.resolve("notes").toString());
     machine.file("notes/$(touch hacked).md", "# " + hostile, "", "## " + hostile, "", "Text.");
     machine.file("notes/plain.md", "# " + hostile, "", "## Plain", "", "Text.");
-    assertThat(offeredWithNotes(shell, "aws-notes browse plain/")).containsExactly("plain/plain");
-    assertThat(offeredWithNotes(shell, "aws-notes browse t")).isNotNull();
+    assertThat(offered(shell, "aws-notes browse plain/")).containsExactly("plain/plain");
+    assertThat(offered(shell, "aws-notes browse t")).isNotNull();
     assertThat(home.resolve("hacked")).doesNotExist();
   }
 
