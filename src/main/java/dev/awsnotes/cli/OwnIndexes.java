@@ -1,5 +1,6 @@
 package dev.awsnotes.cli;
 
+import dev.awsnotes.journal.OwnerOnly;
 import dev.awsnotes.pack.Module;
 import dev.awsnotes.pack.Pack;
 import dev.awsnotes.pack.PackSources;
@@ -33,6 +34,7 @@ final class OwnIndexes {
   static NotesIndex open(Path root, List<Source> sources, Context context) throws IOException {
     String name = Integer.toHexString(root.toAbsolutePath().normalize().toString().hashCode());
     Path folder = context.folders().cache().resolve("index").resolve(name);
+    closeCache(context);
     boolean told = context.streams().errTerminal();
     int all = sources.size();
     NotesIndex index =
@@ -48,6 +50,15 @@ final class OwnIndexes {
       context.streams().err().print("\r\u001b[K");
     }
     return index;
+  }
+
+  /** An index holds the learner's own texts: it is made where nobody else can look. */
+  private static void closeCache(Context context) {
+    try {
+      OwnerOnly.createFolders(context.folders().cache());
+    } catch (IOException e) {
+      // Without a cache the index is made anew each time.
+    }
   }
 
   private static List<Source> plain(PackSources pack) {
