@@ -55,7 +55,8 @@ final class CodeRenderer {
   static List<Line> lines(Block.Code code, Look look) {
     List<Line> lines = new ArrayList<>();
     String margin = look.plain() ? "" : INDENT;
-    boolean cuts = look.wraps() && isDiagram(code.text());
+    boolean diagram = isDiagram(code.text());
+    boolean cuts = look.wraps() && !look.plain() && diagram;
     for (String line : code.text().stripTrailing().split("\n", -1)) {
       List<Run> runs = new ArrayList<>();
       runs.add(Run.text(margin));
@@ -69,7 +70,7 @@ final class CodeRenderer {
         runs.add(Run.text(line));
       }
       Line whole = new Line(runs);
-      boolean wraps = look.wraps() && !cuts && isText(code.language());
+      boolean wraps = look.wraps() && !diagram && isText(code.language());
       lines.addAll(wraps ? text(whole, look) : List.of(whole.unbroken()));
     }
     return lines;

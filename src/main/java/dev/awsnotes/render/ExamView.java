@@ -58,8 +58,8 @@ public final class ExamView {
   public List<Line> map(Paper paper, long leftMillis) {
     int open = paper.open().size();
     List<Line> lines = new ArrayList<>();
-    lines.add(
-        Line.of(
+    lines.addAll(
+        prose(
             messages.get(
                 "exam.map", paper.size() - open, open, paper.flagged().size(), time(leftMillis)),
             Role.HEADING));

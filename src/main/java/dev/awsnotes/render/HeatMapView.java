@@ -52,7 +52,9 @@ final class HeatMapView {
       }
       lines.add(new Line(List.copyOf(runs)));
     }
-    lines.add(Line.of(" ".repeat(labels + 3) + legend(messages), Role.DIM));
+    for (Line line : Paragraph.row(legend(messages), Role.DIM, look.narrower(labels + 3))) {
+      lines.add(line.after(Run.text(" ".repeat(labels + 3))));
+    }
     return lines;
   }
 

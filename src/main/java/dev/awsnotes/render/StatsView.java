@@ -83,11 +83,16 @@ public final class StatsView {
     for (Topic topic : topics) {
       width = Math.max(width, Width.of(names.apply(topic.id())));
     }
+    int widest = Width.of(figures(total));
+    for (Topic topic : topics) {
+      widest = Math.max(widest, Width.of(figures(topic.mastery())));
+    }
+    int rest = look.width() - width - 4 - widest;
     List<Line> lines = new ArrayList<>();
     for (Topic topic : topics) {
-      lines.addAll(mastery(names.apply(topic.id()), width, topic.mastery()));
+      lines.addAll(mastery(names.apply(topic.id()), width, rest, topic.mastery()));
     }
-    lines.addAll(mastery(all, width, total));
+    lines.addAll(mastery(all, width, rest, total));
     if (!look.plain()) {
       Look inside = look.narrower(2);
       for (Line line : Paragraph.row(messages.get("stats.bars"), Role.DIM, inside)) {
@@ -97,13 +102,16 @@ public final class StatsView {
     return lines;
   }
 
-  /** One line where there is room; else the figures stand below the name. */
-  private List<Line> mastery(String name, int nameWidth, Mastery mastery) {
+  /**
+   * One line where there is room; else the figures stand below the name.
+   *
+   * @param rest columns that are left for a bar on every line of the list
+   */
+  private List<Line> mastery(String name, int nameWidth, int rest, Mastery mastery) {
     String figures = figures(mastery);
     Run first = Run.of("  " + Width.pad(name, nameWidth) + "  ", Role.STRONG);
-    int rest = look.width() - first.width() - Width.of(figures);
     if (rest < 0) {
-      return List.of(Line.of("  " + name, Role.STRONG), Line.text("    " + figures.strip()));
+      return List.of(Line.of("  " + name, Role.STRONG), Line.text("    " + figures));
     }
     boolean bar = !look.plain() && rest > LEAST_BAR;
     return List.of(
@@ -200,22 +208,31 @@ public final class StatsView {
       return;
     }
     heading("stats.exams", lines);
+    List<List<Run>> rows = new ArrayList<>();
+    int widest = 0;
     for (Exam exam : exams) {
-      List<Run> runs = new ArrayList<>();
-      runs.add(Run.of("  " + exam.day() + "  ", Role.DIM));
-      runs.add(Run.text(exam.blueprint() + "  "));
-      String score = exam.correct() + "/" + exam.asked() + "  ";
-      String estimate =
-          exam.estimate().isEmpty() ? "" : messages.get("stats.estimate", exam.estimate());
-      int rest = look.width() - new Line(runs).width() - Width.of(score) - Width.of(estimate);
-      if (!look.plain() && rest > LEAST_BAR) {
-        double share = exam.asked() == 0 ? 0 : (double) exam.correct() / exam.asked();
-        runs.add(Bar.of(share, Math.min(BAR, rest - 2), Role.NUMBER));
-        runs.add(Run.text("  "));
+      List<Run> row = new ArrayList<>();
+      row.add(Run.of("  " + exam.day(), Role.DIM));
+      row.add(Run.text(exam.blueprint()));
+      row.add(Run.text(exam.correct() + "/" + exam.asked()));
+      if (!exam.estimate().isEmpty()) {
+        row.add(Run.of(messages.get("stats.estimate", exam.estimate()), Role.DIM));
       }
-      runs.add(Run.text(score));
-      runs.add(Run.of(estimate, Role.DIM));
-      lines.add(new Line(List.copyOf(runs)));
+      rows.add(row);
+      widest = Math.max(widest, new Line(row).width() + 2 * (row.size() - 1));
+    }
+    int rest = look.width() - widest - 2;
+    for (int i = 0; i < rows.size(); i++) {
+      if (!look.plain() && rest > LEAST_BAR) {
+        Exam exam = exams.get(i);
+        double share = exam.asked() == 0 ? 0 : (double) exam.correct() / exam.asked();
+        rows.get(i).add(2, Bar.of(share, Math.min(BAR, rest), Role.NUMBER));
+      }
+      boolean begun = false;
+      for (Line line : Paragraph.row(rows.get(i), look.narrower(4))) {
+        lines.add(begun ? line.after(Run.text("    ")) : line);
+        begun = true;
+      }
     }
   }
 

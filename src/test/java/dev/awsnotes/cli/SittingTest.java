@@ -2,6 +2,7 @@ package dev.awsnotes.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.awsnotes.render.Width;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -185,6 +186,47 @@ class SittingTest {
     assertThat(result.out())
         .contains("문제 1/2", "맞았습니다.", "틀렸습니다. 정답: ", "2문제 중 1문제를 맞혔습니다.")
         .doesNotContain("Question", "Right", "Wrong");
+  }
+
+  @Test
+  void choosingTooFewIsASlipAndAskedAgain() {
+    String[] several = {"quiz", "s3", "-n", "1", "--seed", "7", "--type", "multiple"};
+    Console.Result result = console.input("1", "q").run(several);
+    assertThat(result.out())
+        .contains("This question asks for 2 options.", "No question was answered.");
+    assertThat(console.answers()).isEmpty();
+  }
+
+  @Test
+  void aQuestionTallerThanTheScreenStopsWhereTheScreenIsFull() {
+    Console.Result result =
+        console.terminal(80, 8).input("", right(0), "", "", right(1), "").run(QUIZ);
+    assertThat(result.out())
+        .containsSubsequence("Question 1 of 2", "Enter: more", "Choose one.", "2 of 2 right.");
+  }
+
+  @Test
+  void whoKnowsTheAnswerAlreadyNeedNotSeeTheRest() {
+    Console.Result result = console.terminal(80, 8).input(right(0), "", right(1), "").run(QUIZ);
+    assertThat(result.out()).contains("Enter: more", "2 of 2 right.");
+  }
+
+  @Test
+  void theSectionsWorthReadingAreNamedWithTheirTitles() {
+    Console.Result result = console.input(wrong(0), "", "q").run(QUIZ);
+    String target = "s3/" + questions.getFirst().path("section").asString();
+    assertThat(result.out())
+        .containsPattern("Worth reading again:\n  aws-notes browse " + target + "  \\p{Lu}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"40", "60"})
+  void onANarrowScreenNoPromptIsTornApart(int columns) {
+    Console.Result result = console.terminal(columns, 50).input("s", "q").run(QUIZ);
+    assertThat(result.out().lines())
+        .allSatisfy(line -> assertThat(Width.of(line)).isLessThanOrEqualTo(columns))
+        .anySatisfy(line -> assertThat(line).contains("e: every reason"))
+        .anySatisfy(line -> assertThat(line).contains("q: leave"));
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.utils.ScreenTerminal;
@@ -34,17 +36,26 @@ final class ShellOnScreen implements AutoCloseable {
   static final String TAB = "\t";
   static final String ENTER = "\r";
   static final String CTRL_C = "\u0003";
+  static final String CTRL_L = "\u000c";
   static final String CTRL_D = "\u0004";
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final ScreenTerminal.VirtualTerminal virtual;
+  private final Attributes found;
   private final CompletableFuture<Integer> exit = new CompletableFuture<>();
 
   /** Opens a shell and waits for its prompt. */
   ShellOnScreen(Path home, String locale, int columns, int rows, String... variables)
       throws IOException {
+    this(home, () -> Instant.parse("2026-11-25T03:00:00Z"), locale, columns, rows, variables);
+  }
+
+  ShellOnScreen(
+      Path home, InstantSource clock, String locale, int columns, int rows, String... variables)
+      throws IOException {
     virtual = ScreenTerminal.withTerminal("test", "xterm-256color", columns, rows);
+    found = virtual.terminal().getAttributes();
     PrintStream out = new PrintStream(virtual.terminal().output(), false, StandardCharsets.UTF_8);
     Map<String, String> environment = new HashMap<>(Map.of("HOME", home.toString()));
     environment.put("AWS_NOTES_PAGER", "");
@@ -59,7 +70,7 @@ final class ShellOnScreen implements AutoCloseable {
         new Host(
             streams,
             new Environment(Map.copyOf(environment), locale, content),
-            () -> Instant.parse("2026-11-25T03:00:00Z"),
+            clock,
             ZoneId.of("Asia/Seoul"));
     Program.Shell shell =
         (program, options) -> Repl.run(program, options, virtual.terminal(), false);
@@ -69,7 +80,7 @@ final class ShellOnScreen implements AutoCloseable {
             () -> {
               try {
                 exit.complete(new Program(host, shell).run(List.of()));
-              } catch (RuntimeException e) {
+              } catch (RuntimeException | Error e) {
                 exit.completeExceptionally(e);
               }
             });
@@ -129,6 +140,11 @@ final class ShellOnScreen implements AutoCloseable {
 
   int exitCode() throws InterruptedException, ExecutionException, TimeoutException {
     return exit.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+  }
+
+  /** Whether echo, line editing and the rest are what they were before the shell. */
+  boolean terminalIsAsItWas() {
+    return virtual.terminal().getAttributes().toString().equals(found.toString());
   }
 
   private static void pause() {

@@ -2,18 +2,23 @@ package dev.awsnotes.repl;
 
 import static dev.awsnotes.repl.ShellOnScreen.CTRL_C;
 import static dev.awsnotes.repl.ShellOnScreen.CTRL_D;
+import static dev.awsnotes.repl.ShellOnScreen.CTRL_L;
 import static dev.awsnotes.repl.ShellOnScreen.DOWN;
 import static dev.awsnotes.repl.ShellOnScreen.ENTER;
 import static dev.awsnotes.repl.ShellOnScreen.RIGHT;
 import static dev.awsnotes.repl.ShellOnScreen.TAB;
 import static dev.awsnotes.repl.ShellOnScreen.UP;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -192,6 +197,100 @@ class ShellScreenTest {
       shell.resize(40, 24);
       shell.type(ENTER).await("api-gateway");
       shell.type("cd s3", ENTER).await("s3> ");
+    }
+  }
+
+  @Test
+  void insideAModuleAQuizIsAboutIt() throws IOException {
+    try (ShellOnScreen shell = shell(ENGLISH)) {
+      shell.type("cd dynamodb", ENTER).await("dynamodb> ");
+      for (int i = 0; i < 3; i++) {
+        shell.type("quiz -n 1", ENTER).await("Question 1 of 1  dynamodb/");
+        shell.type("q", ENTER).await("No question was answered.").type(CTRL_L);
+      }
+      shell.type("quiz -n 3 --list", ENTER).await("Question 3 of 3  dynamodb/");
+    }
+  }
+
+  @Test
+  void aSlashMeansAllModulesAndADotTheVeryPlace() throws IOException {
+    try (ShellOnScreen shell = new ShellOnScreen(home, ENGLISH, 80, 60, "NO_COLOR", "1")) {
+      shell.type("cd iam/evaluation", ENTER).await("iam/evaluation> ");
+      shell.type("quiz . -n 2 --list --seed 1", ENTER);
+      shell.await("Question 1 of 2  iam/evaluation").await("Question 2 of 2  iam/evaluation");
+      shell.type(CTRL_L, "quiz / --new -n 100", ENTER).await("100 questions: 100 new");
+    }
+  }
+
+  @Test
+  void whatACommandIsCalledInTheSystemShellIsUnderstoodToo() throws IOException {
+    try (ShellOnScreen shell = shell(ENGLISH)) {
+      shell.type("aws-notes browse s3", ENTER).await("multipart-upload");
+    }
+  }
+
+  @Test
+  void aNumberOpensWhatIsWorthReadingAgain() throws IOException {
+    try (ShellOnScreen shell = shell(ENGLISH)) {
+      shell.type("quiz s3 --type choice -n 1 --seed 1", ENTER).await("Answer");
+      shell.type("1", ENTER).await("Enter: on");
+      if (shell.text().contains("Right.")) {
+        shell.type("u", ENTER).await("Taken back.").type("2", ENTER).await("Wrong.");
+      }
+      shell.type(ENTER).await("a number opens it").type("1", ENTER).await("Sources: ");
+      assertThat(shell.lastLine()).startsWith("s3/");
+    }
+  }
+
+  @Test
+  void candidatesStandWithWhatTheyAreInColumns() throws IOException {
+    try (ShellOnScreen shell = shell(ENGLISH)) {
+      shell.type("drill ", TAB).await("token-bucket");
+      assertThat(shell.text()).containsPattern("(?m)^rcu {11}Read capacity units$");
+    }
+  }
+
+  @Test
+  void arrowsAndSpaceMakePairs() throws IOException {
+    try (ShellOnScreen shell = shell(ENGLISH)) {
+      shell.type("quiz --type matching -n 1 --seed 1", ENTER).await("Answer");
+      shell.type(DOWN, DOWN, " ").await("keys): 1b  > [x] 1b");
+      shell.type(UP, " ").await("keys): 1b 2a  > [x] 2a");
+    }
+  }
+
+  @Test
+  void onANarrowScreenTheKeysStayWhole() throws IOException {
+    try (ShellOnScreen shell = new ShellOnScreen(home, KOREAN, 40, 20, "NO_COLOR", "1")) {
+      shell.type("quiz dynamodb --type choice -n 1 --seed 1", ENTER).await("답(");
+      shell.type("s", ENTER).await("Enter: 다음  e: 모든 이유");
+      assertThat(shell.lastLine()).endsWith("q: 나가기 >");
+    }
+  }
+
+  @Test
+  void helpNamesEverythingThatCanBeTyped() throws IOException {
+    try (ShellOnScreen shell = new ShellOnScreen(home, ENGLISH, 80, 60, "NO_COLOR", "1")) {
+      shell.type("help", ENTER).await("quiz and cheat are about that module");
+      assertThat(shell.text()).contains("  open  ", "  exam  ", "  cheat  ", "Tab completes");
+    }
+  }
+
+  @Test
+  void aCrashLeavesTheTerminalAsItWas() throws Exception {
+    AtomicBoolean broken = new AtomicBoolean();
+    InstantSource clock =
+        () -> {
+          if (broken.get()) {
+            throw new LinkageError("broken");
+          }
+          return Instant.parse("2026-11-25T03:00:00Z");
+        };
+    try (ShellOnScreen shell = new ShellOnScreen(home, clock, ENGLISH, 80, 24)) {
+      broken.set(true);
+      shell.type("next", ENTER);
+      assertThatThrownBy(shell::exitCode).hasRootCauseInstanceOf(LinkageError.class);
+      assertThat(shell.terminalIsAsItWas()).isTrue();
     }
   }
 

@@ -133,6 +133,45 @@ class ShellTerminalIT {
   }
 
   @Test
+  void leftByExit() throws IOException {
+    type("exit\r");
+    terminalIsAsItWas(0);
+  }
+
+  @Test
+  void anInterruptFromOutsideIsLikeCtrlC() throws IOException, InterruptedException {
+    type("rubbish");
+    await("rubbish");
+    signal("INT");
+    await(BRACKETED_PASTE_ON);
+    type("exit\r");
+    terminalIsAsItWas(0);
+  }
+
+  @Test
+  void leftInTheMiddleOfAnExam() throws IOException {
+    type("exam -n 3 --seed 1\r");
+    await("1/3");
+    await(BRACKETED_PASTE_ON);
+    type(CTRL_C);
+    await("exam --resume");
+    await(BRACKETED_PASTE_ON);
+    type(CTRL_D);
+    terminalIsAsItWas(0);
+  }
+
+  /** The terminal is gone then; what must not stay is the program. */
+  @Test
+  void whenItsParentIsKilledTheShellEndsToo() throws IOException, InterruptedException {
+    long pid = Long.parseLong(Files.readString(home.resolve("pid")).strip());
+    ProcessHandle program = ProcessHandle.of(pid).orElseThrow();
+    program.parent().orElseThrow().destroyForcibly();
+    assertThat(script.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    assertThat(program.onExit().completeOnTimeout(program, 10, TimeUnit.SECONDS).join().isAlive())
+        .isFalse();
+  }
+
+  @Test
   void leftByCtrlD() throws IOException {
     type(CTRL_D);
     terminalIsAsItWas(0);
