@@ -29,18 +29,19 @@ public final class GuideView {
    */
   public List<Line> lines(GuideCoverage coverage, Function<List<String>, Mastery> mastery) {
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.of(ContentsView.title(coverage.blueprint().title(), languages), Role.HEADING));
+    String title = ContentsView.title(coverage.blueprint().title(), languages);
+    lines.addAll(Paragraph.of(title, Role.HEADING, look));
     if (!coverage.blueprint().note().isEmpty()) {
       lines.addAll(dim(coverage.blueprint().note().in(languages.getFirst())));
     }
     lines.addAll(dim(messages.get("guide.weight", coverage.weight())));
     for (GuideCoverage.OfDomain domain : coverage.domains()) {
       lines.add(Line.EMPTY);
-      String title = ContentsView.title(domain.part().title(), languages);
+      String name = ContentsView.title(domain.part().title(), languages);
       lines.addAll(
           Wrap.lines(
               List.of(
-                  Run.of(messages.get("guide.domain", title, domain.part().weight()), Role.STRONG),
+                  Run.of(messages.get("guide.domain", name, domain.part().weight()), Role.STRONG),
                   Run.of("  " + degree(domain.degree()), role(domain.degree()))),
               look.width()));
       lines.addAll(standing("  ", mastery.apply(domain.questions())));

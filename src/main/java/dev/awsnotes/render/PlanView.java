@@ -37,8 +37,8 @@ public final class PlanView {
   public List<Line> lines(Plan plan, LocalDate today) {
     List<Line> lines = new ArrayList<>();
     long left = ChronoUnit.DAYS.between(today, plan.exam());
-    lines.add(
-        Line.of(
+    lines.addAll(
+        prose(
             messages.get(
                 "plan.title", Figures.day(plan.exam(), messages), left, plan.pace().minutes()),
             Role.HEADING));

@@ -2,7 +2,6 @@ package dev.awsnotes.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.awsnotes.render.Width;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -219,14 +218,11 @@ class SittingTest {
         .containsPattern("Worth reading again:\n  aws-notes browse " + target + "  \\p{Lu}");
   }
 
-  @ParameterizedTest
-  @CsvSource({"40", "60"})
-  void onANarrowScreenNoPromptIsTornApart(int columns) {
-    Console.Result result = console.terminal(columns, 50).input("s", "q").run(QUIZ);
-    assertThat(result.out().lines())
-        .allSatisfy(line -> assertThat(Width.of(line)).isLessThanOrEqualTo(columns))
-        .anySatisfy(line -> assertThat(line).contains("e: every reason"))
-        .anySatisfy(line -> assertThat(line).contains("q: leave"));
+  @Test
+  void onANarrowScreenNoPromptIsTornApart() {
+    Console.Result result = console.terminal(40, 50).input("s", "q").run(QUIZ);
+    assertThat(result.out())
+        .contains("\nEnter: on  e: every reason\no: section  u: undo  q: leave > ");
   }
 
   @Test

