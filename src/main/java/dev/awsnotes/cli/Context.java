@@ -113,7 +113,10 @@ public final class Context {
         streams.outTerminal()
             ? Math.max(20, Math.min(streams.columns(), Look.MAX_PROSE))
             : Look.UNWRAPPED;
-    boolean links = streams.outTerminal() && settings.theme().coloured();
+    boolean links =
+        streams.outTerminal()
+            && settings.theme().coloured()
+            && Hyperlinks.shownBy(host.environment());
     return new Look(width, settings.theme(), settings.plain(), links);
   }
 

@@ -251,6 +251,14 @@ class ShellScreenTest {
   }
 
   @Test
+  void moreCandidatesThanTheScreenHasLinesAreAMenu() throws IOException {
+    try (ShellOnScreen shell = new ShellOnScreen(home, KOREAN, 40, 12, "NO_COLOR", "1")) {
+      shell.type("quiz --", TAB).await("> quiz --type");
+      assertThat(shell.text()).contains("--mistakes").doesNotContain("do you wish");
+    }
+  }
+
+  @Test
   void arrowsAndSpaceMakePairs() throws IOException {
     try (ShellOnScreen shell = shell(ENGLISH)) {
       shell.type("quiz --type matching -n 1 --seed 1", ENTER).await("Answer");
