@@ -2,6 +2,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -12,6 +13,8 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeSet;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -32,6 +35,10 @@ class Image {
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
           "-XX:-UsePerfData",
+          // What training saw is not compiled again at each start: a short command ends before it.
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:-AOTRecordTraining",
+          "-XX:-AOTReplayTraining",
           "-Xmx512m",
           "-Xlog:disable",
           "-Xlog:all=off",
@@ -61,6 +68,7 @@ class Image {
     delete(image);
     link(picocli);
     copyContent();
+    copyMessages();
     copyJlineLibrary();
     String hash = buildHash();
     writeLauncher(hash);
@@ -109,7 +117,7 @@ class Image {
         "--module-path",
         path,
         "--add-modules",
-        MODULE + ",org.jline.terminal.jni,jdk.management",
+        MODULE + ",org.jline.terminal.jni",
         "--no-header-files",
         "--no-man-pages",
         "--strip-native-debug-symbols",
@@ -146,6 +154,22 @@ class Image {
           Files.copy(file, to);
         }
       }
+    }
+  }
+
+  /** The program's texts, ready made: see MessageFile. */
+  private void copyMessages() throws IOException {
+    Path from = build.resolve("classes/dev/awsnotes/cli");
+    for (String lang : List.of("ko", "en")) {
+      Properties texts = new Properties();
+      try (Reader in = Files.newBufferedReader(from.resolve("messages_" + lang + ".properties"))) {
+        texts.load(in);
+      }
+      StringBuilder ready = new StringBuilder();
+      for (String key : new TreeSet<>(texts.stringPropertyNames())) {
+        ready.append(key).append('=').append(texts.getProperty(key)).append('\u001e');
+      }
+      Files.writeString(image.resolve("content/messages_" + lang + ".txt"), ready);
     }
   }
 

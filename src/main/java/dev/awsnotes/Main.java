@@ -9,6 +9,10 @@ public final class Main {
 
   /** The program's entry. */
   public static void main(String[] args) {
-    System.exit(Launch.run(args, new Repl.Opener()));
+    int exit = Launch.run(args, new Repl.Opener());
+    // System.exit looks for a logger to tell of it, which an ordinary end does without.
+    if (exit != 0) {
+      System.exit(exit);
+    }
   }
 }

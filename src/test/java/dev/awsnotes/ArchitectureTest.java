@@ -42,15 +42,16 @@ class ArchitectureTest {
           Map.entry("hangul", Set.of()),
           Map.entry("markdown", Set.of()),
           Map.entry("text", Set.of()),
-          Map.entry("pack", Set.of("markdown")),
+          Map.entry("pack", Set.of("markdown", "hangul")),
           Map.entry("pack.check", Set.of("pack", "markdown", "quiz", "text")),
-          Map.entry("quiz", Set.of("pack", "markdown")),
+          Map.entry("quiz", Set.of("pack", "markdown", "hangul")),
           Map.entry("drill", Set.of("pack", "markdown", "drill.rule", "drill.work")),
           Map.entry("drill.rule", Set.of()),
           Map.entry("drill.work", Set.of("pack", "drill.rule")),
           Map.entry("drill.calc", Set.of("pack", "drill", "drill.rule", "drill.work")),
           Map.entry("journal", Set.of("pack")),
           Map.entry("review", Set.of("journal")),
+          Map.entry("export", Set.of("pack", "markdown", "quiz", "journal")),
           Map.entry("search", Set.of("pack", "markdown", "hangul")),
           Map.entry(
               "store", Set.of("pack", "pack.check", "markdown", "journal", "review", "search")),
@@ -63,6 +64,7 @@ class ArchitectureTest {
     ROOT + ".text..",
     ROOT + ".quiz..",
     ROOT + ".drill..",
+    ROOT + ".export..",
     ROOT + ".review..",
     ROOT + ".render.."
   };
@@ -185,6 +187,7 @@ class ArchitectureTest {
             access ->
                 access.startsWith(ROOT + ".cli.Launch ")
                     || access.startsWith(ROOT + ".store.PrepareContent ")
+                    || access.startsWith(ROOT + ".cli.MachineZone ")
                     || access.startsWith(ROOT + ".cli.Training "));
   }
 

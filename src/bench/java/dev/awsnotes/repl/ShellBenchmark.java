@@ -11,12 +11,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,13 +69,19 @@ public final class ShellBenchmark {
     long begun = System.nanoTime();
     answers(program(arguments[0], home), home);
     console.printf("%d answers journalled in %.1f s%n%n", ANSWERS, seconds(begun));
-    console.printf("%-28s %8s %8s %8s   ms, %d rounds%n", "warm", "p50", "p99", "most", rounds);
+    console.printf(
+        "%-28s %8s %8s %8s %8s   ms, %d rounds%n",
+        "warm", "p50", "p99", "cpu p50", "cpu p99", rounds);
     for (Task task : TASKS) {
-      row(console, task.name(), times(() -> run(commands, task), rounds));
+      Runnable before = () -> task.before().ifPresent(commands::run);
+      measure(console, task.name(), before, () -> run(commands, task), rounds);
     }
-    row(console, "keys: open ㄱㄹㅂ TAB", times(() -> complete(commands, "open", "ㄱㄹㅂ"), rounds));
-    row(console, "keys: quiz --ty TAB", times(() -> complete(commands, "quiz", "--ty"), rounds));
-    row(console, "the prompt", times(commands::prompt, rounds));
+    Runnable nothing = () -> {};
+    Runnable byInitials = () -> commands.complete(List.of("open"), "ㄱㄹㅂ");
+    measure(console, "TAB behind open + initials", nothing, byInitials, rounds);
+    Runnable option = () -> commands.complete(List.of("quiz"), "--ty");
+    measure(console, "TAB behind quiz --ty", nothing, option, rounds);
+    measure(console, "prompt", nothing, commands::prompt, rounds);
     starts(console, Path.of(arguments[2], "bin", "aws-notes"), home);
   }
 
@@ -91,7 +100,7 @@ public final class ShellBenchmark {
   /** A learner of some weeks, so that what reads the journal has something to read. */
   private static void answers(Program program, Path home) throws IOException {
     Path file = home.resolve("answers");
-    Files.write(file, java.util.Collections.nCopies(100, "1"));
+    Files.write(file, Collections.nCopies(100, "1"));
     for (int i = 0; i < ANSWERS / 100; i++) {
       String seed = String.valueOf(i);
       program.run(
@@ -113,34 +122,35 @@ public final class ShellBenchmark {
     commands.prompt();
   }
 
-  private static void complete(ShellCommands commands, String before, String word) {
-    commands.complete(List.of(before), word);
-  }
-
-  private static double[] times(Runnable work, int rounds) {
+  /** On a busy machine the time of the processor says more than that of the clock. */
+  private static void measure(
+      PrintStream console, String name, Runnable before, Runnable work, int rounds) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     double[] millis = new double[rounds];
+    double[] cpu = new double[rounds];
     for (int i = -WARM_UP; i < rounds; i++) {
+      before.run();
+      long used = threads.getCurrentThreadCpuTime();
       long begun = System.nanoTime();
       work.run();
       if (i >= 0) {
         millis[i] = seconds(begun) * 1000;
+        cpu[i] = (threads.getCurrentThreadCpuTime() - used) / 1e6;
       }
     }
     Arrays.sort(millis);
-    return millis;
+    Arrays.sort(cpu);
+    console.printf(
+        "%-28s %8.2f %8.2f %8.2f %8.2f%n",
+        name, at(millis, 0.5), at(millis, 0.99), at(cpu, 0.5), at(cpu, 0.99));
+  }
+
+  private static double at(double[] sorted, double share) {
+    return sorted[(int) Math.ceil(sorted.length * share) - 1];
   }
 
   private static double seconds(long begun) {
     return (System.nanoTime() - begun) / 1e9;
-  }
-
-  private static void row(PrintStream console, String name, double[] sorted) {
-    console.printf(
-        "%-28s %8.2f %8.2f %8.2f%n",
-        name,
-        sorted[sorted.length / 2],
-        sorted[(int) Math.ceil(sorted.length * 0.99) - 1],
-        sorted[sorted.length - 1]);
   }
 
   /** In a real pseudo-terminal, from the start of the process to the first prompt. */

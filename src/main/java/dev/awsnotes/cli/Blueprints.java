@@ -5,6 +5,7 @@ import dev.awsnotes.pack.Library;
 import dev.awsnotes.pack.Nearest;
 import dev.awsnotes.pack.Pack;
 import dev.awsnotes.pack.Question;
+import dev.awsnotes.pack.QuestionHead;
 import dev.awsnotes.pack.Section;
 import dev.awsnotes.quiz.GuideCoverage;
 import java.util.ArrayList;
@@ -60,8 +61,33 @@ final class Blueprints {
     return found.get();
   }
 
+  /**
+   * Whose questions are items of an exam.
+   *
+   * @param packs the ids of the packs that bring it along
+   * @param prefix how the tasks of this exam begin
+   */
+  record Items(Set<String> packs, String prefix) {
+    static Items of(Blueprint blueprint, Context context) {
+      Set<String> packs = new HashSet<>();
+      for (Pack pack : context.library().packs()) {
+        if (pack.blueprints().contains(blueprint)) {
+          packs.add(pack.id());
+        }
+      }
+      return new Items(Set.copyOf(packs), blueprint.id() + ":");
+    }
+
+    /** Whether a question is one: of the same pack, or for a task that it names. */
+    boolean has(String packId, QuestionHead question) {
+      return packs.contains(packId)
+          || question.tasks().stream().anyMatch(task -> task.startsWith(prefix));
+    }
+  }
+
   /** How much of it the content covers. */
   static GuideCoverage coverage(Blueprint blueprint, Context context) {
+    Items exam = Items.of(blueprint, context);
     Set<String> told = new HashSet<>();
     List<GuideCoverage.Item> items = new ArrayList<>();
     for (Library.Entry entry : context.library().modules()) {
@@ -69,6 +95,9 @@ final class Blueprints {
         told.addAll(section.facts());
       }
       for (Question question : entry.module().questions()) {
+        if (!exam.has(entry.pack().id(), question.head())) {
+          continue;
+        }
         items.add(
             new GuideCoverage.Item(
                 entry.pack().id() + "/" + question.id(),

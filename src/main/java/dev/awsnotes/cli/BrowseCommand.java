@@ -51,7 +51,7 @@ final class BrowseCommand implements Command {
       if (glossary) {
         glossary(target.module(), context);
       } else if (all) {
-        whole(target.module(), context);
+        whole(target.pack(), target.module(), context);
       } else if (target.section().isPresent()) {
         section(target, context);
       } else {
@@ -65,7 +65,7 @@ final class BrowseCommand implements Command {
     List<Library.Entry> entries = context.library().modules();
     if (context.settings().json()) {
       List<Object> list = new ArrayList<>();
-      entries.forEach(entry -> list.add(moduleJson(entry.module())));
+      entries.forEach(entry -> list.add(moduleJson(entry.pack(), entry.module())));
       context.json(JsonText.object("modules", list));
       return;
     }
@@ -96,19 +96,21 @@ final class BrowseCommand implements Command {
   }
 
   private static String name(Library.Entry entry) {
-    boolean bundled = entry.pack().id().equals(Pack.BUNDLED);
-    return bundled ? entry.module().id() : entry.pack().id() + ":" + entry.module().id();
+    return entry.pack().qualified(entry.module().id());
   }
 
   private static void contents(Target target, Context context) {
     Module module = target.module();
     if (context.settings().json()) {
-      context.json(moduleJson(module));
+      context.json(moduleJson(target.pack(), module));
       return;
     }
     context
         .host()
-        .remember(module.contents().stream().map(s -> module.id() + "/" + s.id()).toList());
+        .remember(
+            module.contents().stream()
+                .map(s -> target.pack().qualified(module.id() + "/" + s.id()))
+                .toList());
     context.page(
         ContentsView.sections(
             module, context.settings().languages(), context.look(), context.messages()));
@@ -117,7 +119,7 @@ final class BrowseCommand implements Command {
   private static void section(Target target, Context context) {
     Section section = target.module().section(target.section().orElseThrow().id()).orElseThrow();
     if (context.settings().json()) {
-      context.json(sectionJson(target.module(), section));
+      context.json(sectionJson(target.pack(), target.module(), section));
       return;
     }
     context.fallbackNote(section.body().source());
@@ -126,11 +128,11 @@ final class BrowseCommand implements Command {
             section, context.settings().languages(), context.look(), context.messages()));
   }
 
-  private static void whole(Module module, Context context) {
+  private static void whole(Pack pack, Module module, Context context) {
     if (context.settings().json()) {
       List<Object> sections = new ArrayList<>();
-      module.sections().forEach(section -> sections.add(sectionJson(module, section)));
-      context.json(JsonText.object("module", module.id(), "sections", sections));
+      module.sections().forEach(section -> sections.add(sectionJson(pack, module, section)));
+      context.json(JsonText.object("module", pack.qualified(module.id()), "sections", sections));
       return;
     }
     List<Line> lines = new ArrayList<>();
@@ -164,27 +166,32 @@ final class BrowseCommand implements Command {
     context.page(ContentsView.glossary(module, context.settings().languages(), context.look()));
   }
 
-  private static Map<String, Object> moduleJson(Module module) {
+  private static Map<String, Object> moduleJson(Pack pack, Module module) {
     List<Object> sections = new ArrayList<>();
     for (SectionHeading heading : module.contents()) {
       sections.add(
           JsonText.object(
               "id", heading.id(),
-              "target", module.id() + "/" + heading.id(),
+              "target", pack.qualified(module.id() + "/" + heading.id()),
               "title", JsonText.text(heading.title())));
     }
-    return JsonText.object(
-        "id", module.id(),
-        "title", JsonText.text(module.title()),
-        "aliases", module.aliases(),
-        "sections", sections,
-        "questions", module.questionCount());
+    Map<String, Object> json =
+        JsonText.object(
+            "id", module.id(),
+            "title", JsonText.text(module.title()),
+            "aliases", module.aliases(),
+            "sections", sections,
+            "questions", module.questionCount());
+    if (!pack.id().equals(Pack.BUNDLED)) {
+      json.put("pack", pack.id());
+    }
+    return json;
   }
 
-  static Map<String, Object> sectionJson(Module module, Section section) {
+  static Map<String, Object> sectionJson(Pack pack, Module module, Section section) {
     LocalizedText markdown = section.body().source();
     return JsonText.object(
-        "target", module.id() + "/" + section.id(),
+        "target", pack.qualified(module.id() + "/" + section.id()),
         "title", JsonText.text(section.title()),
         "markdown", JsonText.text(markdown),
         "sources", section.sources(),

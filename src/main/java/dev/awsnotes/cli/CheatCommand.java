@@ -26,22 +26,22 @@ final class CheatCommand implements Command {
 
   @Override
   public int run(ParseResult options, Context context) {
-    List<Module> modules = new ArrayList<>();
+    List<Library.Entry> entries = new ArrayList<>();
     for (String typed : options.matchedPositionalValue(0, new String[0])) {
       Target target = context.target(typed);
-      modules.add(target.module());
+      entries.add(new Library.Entry(target.pack(), target.module()));
     }
-    if (modules.isEmpty()) {
-      context.library().modules().stream().map(Library.Entry::module).forEach(modules::add);
+    if (entries.isEmpty()) {
+      entries.addAll(context.library().modules());
     }
-    modules.removeIf(module -> module.cheatSections().isEmpty());
-    if (modules.isEmpty()) {
+    entries.removeIf(entry -> entry.module().cheatSections().isEmpty());
+    if (entries.isEmpty()) {
       throw CommandException.nothing(context.say("cheat.none"));
     }
     if (context.settings().json()) {
-      json(modules, context);
+      json(entries, context);
     } else {
-      text(modules, context);
+      text(entries.stream().map(Library.Entry::module).toList(), context);
     }
     return ExitCode.OK;
   }
@@ -66,14 +66,15 @@ final class CheatCommand implements Command {
     context.page(lines);
   }
 
-  private static void json(List<Module> modules, Context context) {
+  private static void json(List<Library.Entry> entries, Context context) {
     List<Object> list = new ArrayList<>();
-    for (Module module : modules) {
-      Map<String, Object> entry = JsonText.object("module", module.id());
+    for (Library.Entry each : entries) {
+      Module module = each.module();
+      Map<String, Object> entry = JsonText.object("module", each.pack().qualified(module.id()));
       List<String> names = List.of("numbers", "lookalikes");
       for (int i = 0; i < module.cheatSections().size(); i++) {
         Section section = module.section(module.cheatSections().get(i)).orElseThrow();
-        entry.put(names.get(i), BrowseCommand.sectionJson(module, section));
+        entry.put(names.get(i), BrowseCommand.sectionJson(each.pack(), module, section));
       }
       list.add(entry);
     }

@@ -27,7 +27,7 @@ final class CheckCommand implements Command {
     }
     String[] dirs = options.matchedPositionalValue(0, new String[] {"."});
     String today =
-        java.time.LocalDate.ofInstant(context.clock().instant(), context.zone()).toString();
+        java.time.LocalDate.ofInstant(context.clock().instant(), context.zone().zone()).toString();
     List<Diagnostic> found = new ArrayList<>();
     for (String dir : dirs) {
       Path path = GlobalOptions.path(dir, context.messages());

@@ -27,18 +27,21 @@ public record Choices(Kind kind, List<String> labels) {
 
   /** What answers to this question are picked from; words are typed. */
   static Choices of(Presented presented, Lang lang) {
-    return switch (presented.question()) {
-      case Question.Choice q -> new Choices(Kind.ONE, options(presented, lang));
-      case Question.Multiple q -> new Choices(Kind.SEVERAL, options(presented, lang));
-      case Question.Ordering q -> new Choices(Kind.ORDER, options(presented, lang));
-      case Question.Matching q ->
-          new Choices(
-              Kind.PAIRS,
-              presented.order().stream()
-                  .map(at -> q.matches().get(at).right().in(lang).plain())
-                  .toList());
-      case Question.Typed q -> NONE;
+    return switch (presented.question().head().type()) {
+      case CHOICE -> new Choices(Kind.ONE, options(presented, lang));
+      case MULTIPLE -> new Choices(Kind.SEVERAL, options(presented, lang));
+      case ORDERING -> new Choices(Kind.ORDER, options(presented, lang));
+      case MATCHING -> new Choices(Kind.PAIRS, rights(presented, lang));
+      case TYPED -> NONE;
     };
+  }
+
+  private static List<String> rights(Presented presented, Lang lang) {
+    return presented.question() instanceof Question.Matching matching
+        ? presented.order().stream()
+            .map(at -> matching.matches().get(at).right().in(lang).plain())
+            .toList()
+        : List.of();
   }
 
   private static List<String> options(Presented presented, Lang lang) {

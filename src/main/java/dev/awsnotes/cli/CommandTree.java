@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class CommandTree {
   static final String PROGRAM = "aws-notes";
 
-  /** In the order in which help lists them. */
+  /** In the order in which help lists them; what only installing needs is not among them. */
   static final List<String> NAMES =
       List.of(
           BrowseCommand.NAME,
@@ -31,6 +31,8 @@ final class CommandTree {
           UndoCommand.NAME,
           ResetCommand.NAME,
           CheckCommand.NAME,
+          ExportCommand.NAME,
+          ImportCommand.NAME,
           ConfigCommand.NAME,
           CompletionCommand.NAME);
 
@@ -57,8 +59,11 @@ final class CommandTree {
           case UndoCommand.NAME -> new UndoCommand();
           case ResetCommand.NAME -> new ResetCommand();
           case CheckCommand.NAME -> new CheckCommand();
+          case ExportCommand.NAME -> new ExportCommand();
+          case ImportCommand.NAME -> new ImportCommand();
           case ConfigCommand.NAME -> new ConfigCommand();
           case CompletionCommand.NAME -> new CompletionCommand();
+          case WarmupCommand.NAME -> new WarmupCommand();
           default -> null;
         });
   }

@@ -24,9 +24,10 @@ final class CompletionScripts {
   CompletionScripts(CommandSpec root, Library library) {
     this.root = root;
     for (Library.Entry entry : library.modules()) {
-      modules.add(entry.module().id());
+      String id = entry.pack().qualified(entry.module().id());
+      modules.add(id);
       for (SectionHeading heading : entry.module().contents()) {
-        sections.add(entry.module().id() + "/" + heading.id());
+        sections.add(id + "/" + heading.id());
       }
     }
   }
@@ -56,6 +57,9 @@ final class CompletionScripts {
       Drills.all().forEach(drill -> words.add(drill.name()));
     } else if (command.equals(CalcCommand.NAME)) {
       Calculators.all().forEach(calculator -> words.add(calculator.name()));
+    } else if (command.equals(ExportCommand.NAME)) {
+      words.addAll(ExportCommand.FORMS);
+      words.addAll(modules);
     } else if (command.equals(CompletionCommand.NAME)) {
       words.addAll(List.of("bash", "zsh", "fish"));
     }
@@ -73,7 +77,7 @@ final class CompletionScripts {
     script.append("  case $prev in\n");
     values("    %s) COMPREPLY=($(compgen -W '%s' -- \"$cur\")); return ;;\n", script);
     script.append("    --pack|--data-dir) COMPREPLY=($(compgen -d -- \"$cur\")); return ;;\n");
-    script.append("    --answers|-o) COMPREPLY=($(compgen -f -- \"$cur\")); return ;;\n");
+    script.append("    --answers|-o|--output) COMPREPLY=($(compgen -f -- \"$cur\")); return ;;\n");
     script.append("  esac\n");
     script.append("  for ((i = 1; i < COMP_CWORD; i++)); do\n");
     script.append("    case ${COMP_WORDS[i]} in\n");
@@ -93,6 +97,7 @@ final class CompletionScripts {
     script.append("    *) COMPREPLY=($(compgen -W '").append(String.join(" ", top));
     script.append("' -- \"$cur\")) ;;\n  esac\n");
     script.append("  [ \"$cmd\" = check ] && COMPREPLY+=($(compgen -d -- \"$cur\"))\n");
+    script.append("  [ \"$cmd\" = import ] && COMPREPLY+=($(compgen -f -- \"$cur\"))\n");
     script.append("  return 0\n}\n");
     script.append("complete -F _aws_notes aws-notes\n");
     return script.toString();
@@ -119,7 +124,7 @@ final class CompletionScripts {
     script.append("  case ${words[CURRENT-1]} in\n");
     values("    %s) compadd -- %s; return ;;\n", script);
     script.append("    --pack|--data-dir) _files -/; return ;;\n");
-    script.append("    --answers|-o) _files; return ;;\n  esac\n");
+    script.append("    --answers|-o|--output) _files; return ;;\n  esac\n");
     script.append("  for word in ${words[2,CURRENT-1]}; do\n    case $word in\n      ");
     script.append(String.join("|", commands().keySet()));
     script.append(") cmd=$word; break ;;\n    esac\n  done\n  case $cmd in\n");
@@ -134,7 +139,8 @@ final class CompletionScripts {
     List<String> top = new ArrayList<>(commands().keySet());
     top.addAll(options(root));
     script.append("    *) compadd -- ").append(String.join(" ", top)).append(" ;;\n  esac\n");
-    script.append("  [ \"$cmd\" = check ] && _files -/\n  return 0\n}\n");
+    script.append("  [ \"$cmd\" = check ] && _files -/\n  [ \"$cmd\" = import ] && _files\n");
+    script.append("  return 0\n}\n");
     script.append(
         "if [ \"$funcstack[1]\" = _aws-notes ]; then _aws_notes \"$@\"; else compdef _aws_notes"
             + " aws-notes; fi\n");
@@ -164,6 +170,9 @@ final class CompletionScripts {
               }
               if (name.equals(CheckCommand.NAME)) {
                 script.append(here).append(" -a '(__fish_complete_directories)'\n");
+              }
+              if (name.equals(ImportCommand.NAME)) {
+                script.append(here).append(" -F\n");
               }
               spec.options().forEach(option -> fishOption(here, option, script));
             });

@@ -5,7 +5,6 @@ import dev.awsnotes.drill.Drills;
 import dev.awsnotes.pack.Library;
 import dev.awsnotes.pack.LocalizedText;
 import dev.awsnotes.pack.Module;
-import dev.awsnotes.pack.Pack;
 import dev.awsnotes.pack.QuestionType;
 import dev.awsnotes.pack.SectionHeading;
 import dev.awsnotes.render.Messages;
@@ -91,6 +90,10 @@ final class Completions {
     if (word.startsWith("-")) {
       return options(spec);
     }
+    if (command instanceof ExportCommand
+        && before.stream().anyMatch(ExportCommand.FORMS::contains)) {
+      return targets(module, true);
+    }
     return spec.positionalParameters().isEmpty()
         ? List.of()
         : values(spec.positionalParameters().getFirst(), module);
@@ -160,8 +163,7 @@ final class Completions {
     List<Completion> elsewhere = new ArrayList<>();
     for (Library.Entry entry : context.library().modules()) {
       Module module = entry.module();
-      boolean bundled = entry.pack().id().equals(Pack.BUNDLED);
-      String id = bundled ? module.id() : entry.pack().id() + ":" + module.id();
+      String id = entry.pack().qualified(module.id());
       boolean inside = id.equals(here);
       List<String> names = new ArrayList<>(names(module.title()));
       names.addAll(module.aliases());

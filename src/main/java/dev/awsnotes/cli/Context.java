@@ -19,9 +19,9 @@ import dev.awsnotes.review.Fsrs;
 import dev.awsnotes.review.Schedule;
 import dev.awsnotes.store.Folders;
 import dev.awsnotes.store.Progress;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -82,7 +82,7 @@ public final class Context {
     return host.clock();
   }
 
-  ZoneId zone() {
+  LocalZone zone() {
     return host.zone();
   }
 
@@ -91,9 +91,12 @@ public final class Context {
     return messages.get(key, values);
   }
 
-  /** All packs in use; broken own packs are reported once and left out. */
+  /**
+   * All packs in use; broken own packs are reported once and left out. What was imported while the
+   * shell runs is among them.
+   */
   Library library() {
-    return host.libraries().library(settings, this::warn);
+    return host.libraries().library(settings.withPacks(OwnPacks.in(folders)), this::warn);
   }
 
   /** The text in the first language that is shown. */
@@ -169,10 +172,8 @@ public final class Context {
    * @throws CommandException if there is no such thing
    */
   Target target(String typed) {
-    return switch (library().find(typed)) {
-      case Library.Lookup.Found found -> found.target();
-      case Library.Lookup.Unknown unknown -> throw unknown(typed, unknown.nearest());
-    };
+    Library.Lookup lookup = library().find(typed);
+    return lookup.target().orElseThrow(() -> unknown(typed, lookup.nearest()));
   }
 
   private CommandException unknown(String typed, Optional<String> nearest) {
@@ -202,7 +203,7 @@ public final class Context {
   Progress progress() {
     if (progress == null) {
       Ulids ulids = new Ulids(new Random());
-      Stamps stamps = new Stamps(host.clock(), host.zone(), studyDay(), ulids);
+      Stamps stamps = new Stamps(host.clock(), host.zone()::at, studyDay(), ulids);
       progress = Progress.open(folders, Fsrs.DEFAULT, stamps, ulids);
       for (JournalProblem problem : progress.problems()) {
         warn(say("journal.problem", problem.line(settings.lang())));
@@ -218,7 +219,8 @@ public final class Context {
 
   /** The learner's study day. */
   LocalDate today() {
-    return studyDay().of(host.clock().instant(), host.zone());
+    Instant now = host.clock().instant();
+    return studyDay().of(now, host.zone().at(now));
   }
 
   private StudyDay studyDay() {

@@ -61,7 +61,7 @@ final class ExamCommand implements Command {
       return instead.get();
     }
     long seed = options.matchedOptionValue("--seed", context.clock().millis());
-    ExamDraw draw = ExamDraw.of(blueprint, Candidates.of(new String[0], context), count, seed);
+    ExamDraw draw = ExamDraw.of(blueprint, candidates(blueprint, context), count, seed);
     List<Presented> items = present(draw, seed);
     if (options.hasMatchedOption("--list")) {
       list(items, context);
@@ -85,6 +85,14 @@ final class ExamCommand implements Command {
     return answers.isEmpty()
         ? new ExamSitting(context, paper, log, countdown, confidence).run()
         : new ExamScript(context, paper, log, countdown).run(lines, draw.seen());
+  }
+
+  /** Somebody's own question is no exam item unless it names a task of that exam. */
+  private static List<Candidate> candidates(Blueprint blueprint, Context context) {
+    List<Candidate> candidates = new ArrayList<>(Candidates.of(new String[0], context));
+    Blueprints.Items exam = Blueprints.Items.of(blueprint, context);
+    candidates.removeIf(candidate -> !exam.has(candidate.packId(), candidate.head()));
+    return candidates;
   }
 
   private static ExamLog begin(

@@ -16,7 +16,7 @@ public final class Host {
   private final Environment environment;
   private final InstantSource clock;
   private final LongSupplier nanos;
-  private final ZoneId zone;
+  private final LocalZone zone;
   private final Libraries libraries;
   private final Searches searches;
   private final Pager pager;
@@ -28,7 +28,7 @@ public final class Host {
 
   /** A host for these streams whose time is only what the clock says. */
   public Host(Streams streams, Environment environment, InstantSource clock, ZoneId zone) {
-    this(streams, environment, clock, zone, () -> clock.millis() * NANOS_A_MILLI);
+    this(streams, environment, clock, LocalZone.of(zone), () -> clock.millis() * NANOS_A_MILLI);
   }
 
   /**
@@ -40,7 +40,7 @@ public final class Host {
       Streams streams,
       Environment environment,
       InstantSource clock,
-      ZoneId zone,
+      LocalZone zone,
       LongSupplier nanos) {
     this.nanos = nanos;
     this.streams = streams;
@@ -71,7 +71,7 @@ public final class Host {
     return nanos.getAsLong();
   }
 
-  ZoneId zone() {
+  LocalZone zone() {
     return zone;
   }
 

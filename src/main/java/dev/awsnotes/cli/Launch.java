@@ -1,15 +1,17 @@
 package dev.awsnotes.cli;
 
+import dev.awsnotes.pack.Lang;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 
 /** The real outside world, as the launcher describes it. */
@@ -30,16 +32,38 @@ public final class Launch {
     if (!training.isEmpty()) {
       return Training.run(List.of(arguments), shell, training);
     }
-    Output output = new Output(new FileOutputStream(FileDescriptor.out));
+    return run(
+        List.of(arguments),
+        shell,
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        InstantSource.system(),
+        System.getProperty("aws-notes.terminals", ""),
+        System.getProperty("aws-notes.size", ""));
+  }
+
+  /**
+   * Runs the program on these streams; training takes the same way as a real start.
+   *
+   * @param terminals which of the streams 0, 1 and 2 are terminals
+   * @param size rows and columns of the terminal, as {@code stty size} says them, or empty
+   */
+  static int run(
+      List<String> arguments,
+      Program.Shell shell,
+      InputStream stdin,
+      OutputStream stdout,
+      OutputStream stderr,
+      InstantSource clock,
+      String terminals,
+      String size) {
+    Output output = new Output(stdout);
     PrintStream out =
         new PrintStream(new BufferedOutputStream(output, BUFFER), false, StandardCharsets.UTF_8);
-    PrintStream err =
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8));
-    String terminals = System.getProperty("aws-notes.terminals", "");
-    String[] size = System.getProperty("aws-notes.size", "").split(" ", -1);
+    PrintStream err = new PrintStream(stderr, true, StandardCharsets.UTF_8);
+    BufferedReader in = new BufferedReader(new InputStreamReader(stdin, StandardCharsets.UTF_8));
+    int space = size.indexOf(' ');
     Streams streams =
         new Streams(
             out,
@@ -48,22 +72,16 @@ public final class Launch {
             terminals.contains("0"),
             terminals.contains("1"),
             terminals.contains("2"),
-            number(size.length == 2 ? size[1] : "", COLUMNS),
-            number(size.length == 2 ? size[0] : "", ROWS));
-    Host host =
-        new Host(
-            streams,
-            environment(),
-            InstantSource.system(),
-            ZoneId.systemDefault(),
-            System::nanoTime);
-    int exit = new Program(host, shell).run(List.of(arguments));
+            number(size.substring(space + 1), COLUMNS),
+            number(size.substring(0, Math.max(space, 0)), ROWS));
+    Host host = new Host(streams, environment(), clock, new MachineZone(), System::nanoTime);
+    int exit = new Program(host, shell).run(arguments);
     out.flush();
     return switch (output.state()) {
       case FINE -> exit;
       case CLOSED_PIPE -> ExitCode.OK;
       case FAILED -> {
-        err.println(MessageFile.load(dev.awsnotes.pack.Lang.EN).get("error.stdout"));
+        err.println(MessageFile.load(Lang.EN).get("error.stdout"));
         yield ExitCode.FILE;
       }
     };
@@ -79,11 +97,14 @@ public final class Launch {
 
   /** {@code script} and some terminals report a size of 0x0. */
   private static int number(String text, int otherwise) {
-    try {
-      int number = Integer.parseInt(text);
-      return number > 0 ? number : otherwise;
-    } catch (NumberFormatException e) {
-      return otherwise;
+    int number = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9' || i > 4) {
+        return otherwise;
+      }
+      number = number * 10 + c - '0';
     }
+    return number > 0 ? number : otherwise;
   }
 }

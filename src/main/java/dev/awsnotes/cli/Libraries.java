@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 
 /** Opens packs, each once. */
 final class Libraries {
+  private static final int MOST_TOLD = 3;
+
   private final Environment environment;
   private final Map<List<Path>, Library> opened = new HashMap<>();
   private final Map<Path, Pack> byFolder = new HashMap<>();
@@ -34,6 +36,13 @@ final class Libraries {
   /** The pack in this folder, if it was opened and is in order. */
   Optional<Pack> opened(Path folder) {
     return Optional.ofNullable(byFolder.get(folder));
+  }
+
+  /** Packs may have come or changed: the next question reads them anew. */
+  void forget() {
+    opened.clear();
+    byFolder.clear();
+    broken = false;
   }
 
   Library library(Settings settings, Consumer<String> warn) {
@@ -55,15 +64,40 @@ final class Libraries {
     }
     for (Path path : settings.packs()) {
       PackReading reading = PackReader.read(path);
-      for (Diagnostic diagnostic : reading.diagnostics()) {
-        if (diagnostic.isError()) {
-          warn.accept(diagnostic.line(settings.lang()));
+      report(path, reading, settings, warn);
+      broken |= reading.pack().isEmpty();
+      for (Pack pack : reading.pack().stream().toList()) {
+        if (packs.stream().anyMatch(other -> other.id().equals(pack.id()))) {
+          broken = true;
+          warn.accept(MessageFile.load(settings.lang()).get("pack.same-id", path, pack.id()));
+        } else {
+          packs.add(pack);
+          byFolder.put(path, pack);
         }
       }
-      broken |= reading.pack().isEmpty();
-      reading.pack().ifPresent(packs::add);
-      reading.pack().ifPresent(pack -> byFolder.put(path, pack));
     }
     return new Library(List.copyOf(packs));
+  }
+
+  /**
+   * Of a pack that is used all the same the first errors are enough: it is named on every start.
+   */
+  private static void report(
+      Path path, PackReading reading, Settings settings, Consumer<String> warn) {
+    int told = 0;
+    int left = 0;
+    for (Diagnostic diagnostic : reading.diagnostics()) {
+      if (diagnostic.isError()) {
+        if (reading.pack().isPresent() && told == MOST_TOLD) {
+          left++;
+        } else {
+          warn.accept(diagnostic.line(settings.lang()));
+          told++;
+        }
+      }
+    }
+    if (left > 0) {
+      warn.accept(MessageFile.load(settings.lang()).get("pack.left", left, path));
+    }
   }
 }

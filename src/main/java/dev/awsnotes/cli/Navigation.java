@@ -2,7 +2,6 @@ package dev.awsnotes.cli;
 
 import dev.awsnotes.pack.Library;
 import dev.awsnotes.pack.Module;
-import dev.awsnotes.pack.Pack;
 import dev.awsnotes.pack.SectionHeading;
 import dev.awsnotes.pack.Target;
 import java.util.ArrayList;
@@ -74,8 +73,7 @@ final class Navigation {
 
   /** With the pack where it is not the bundled one. */
   private static String name(Target target) {
-    boolean bundled = target.pack().id().equals(Pack.BUNDLED);
-    return bundled ? target.name() : target.pack().id() + ":" + target.name();
+    return target.pack().qualified(target.name());
   }
 
   private Optional<Target> named(String typed) {
@@ -98,12 +96,15 @@ final class Navigation {
   /** In the module one is in first; then a module; then a section that only one module has. */
   private Optional<Target> find(String typed) {
     Library library = context.library();
-    if (!place.module().isEmpty()
-        && library.find(place.module() + "/" + typed) instanceof Library.Lookup.Found found) {
-      return Optional.of(found.target());
+    if (!place.module().isEmpty()) {
+      Optional<Target> here = library.find(place.module() + "/" + typed).target();
+      if (here.isPresent()) {
+        return here;
+      }
     }
-    if (library.find(typed) instanceof Library.Lookup.Found found) {
-      return Optional.of(found.target());
+    Optional<Target> anywhere = library.find(typed).target();
+    if (anywhere.isPresent()) {
+      return anywhere;
     }
     List<Target> sections = new ArrayList<>();
     for (Library.Entry entry : library.modules()) {

@@ -56,30 +56,7 @@ final class NextCommand implements Command {
             context.progress().learner(),
             context.schedule(),
             context.today());
-    return switch (step) {
-      case NextStep.ResumeExam exam -> {
-        int minutes = (int) Math.max(1, exam.exam().leftMillis() / MILLIS_A_MINUTE);
-        yield new Proposal("exam", "exam --resume", minutes, context.say("next.exam", minutes));
-      }
-      case NextStep.Review review ->
-          new Proposal("review", "review", review.due(), context.say("next.review", review.due()));
-      case NextStep.Mistakes mistakes ->
-          new Proposal(
-              "mistakes",
-              "quiz --mistakes",
-              mistakes.missed(),
-              context.say("next.mistakes", mistakes.missed()));
-      case NextStep.Learn learn -> {
-        String module = Places.typed(learn.module());
-        String key = learn.begun() ? "next.go-on" : "next.begin";
-        yield new Proposal(
-            "learn",
-            "quiz " + module + " --new",
-            learn.questions(),
-            context.say(key, module, learn.questions()));
-      }
-      case NextStep.Rest rest -> rest(rest, context);
-    };
+    return step.accept(new Said(context));
   }
 
   private static Proposal rest(NextStep.Rest rest, Context context) {
@@ -89,5 +66,40 @@ final class NextCommand implements Command {
             ? context.say("next.rest")
             : context.say("next.rest-until", rest.tomorrow(), day.get());
     return new Proposal("rest", "", rest.tomorrow(), text);
+  }
+
+  /** A step as it is said. */
+  private record Said(Context context) implements NextStep.Visitor<Proposal> {
+    @Override
+    public Proposal resumeExam(NextStep.ResumeExam exam) {
+      int minutes = (int) Math.max(1, exam.exam().leftMillis() / MILLIS_A_MINUTE);
+      return new Proposal("exam", "exam --resume", minutes, context.say("next.exam", minutes));
+    }
+
+    @Override
+    public Proposal review(NextStep.Review review) {
+      int due = review.due();
+      return new Proposal("review", "review", due, context.say("next.review", due));
+    }
+
+    @Override
+    public Proposal mistakes(NextStep.Mistakes mistakes) {
+      int missed = mistakes.missed();
+      String text = context.say("next.mistakes", missed);
+      return new Proposal("mistakes", "quiz --mistakes", missed, text);
+    }
+
+    @Override
+    public Proposal learn(NextStep.Learn learn) {
+      String module = Places.typed(learn.module());
+      String key = learn.begun() ? "next.go-on" : "next.begin";
+      String text = context.say(key, module, learn.questions());
+      return new Proposal("learn", "quiz " + module + " --new", learn.questions(), text);
+    }
+
+    @Override
+    public Proposal rest(NextStep.Rest rest) {
+      return NextCommand.rest(rest, context);
+    }
   }
 }

@@ -43,6 +43,9 @@ public final class Program {
 
   /** Runs one command line; every failure has become one line on stderr and an exit code. */
   public int run(List<String> arguments) {
+    if (arguments.equals(List.of("--version")) || arguments.equals(List.of("-V"))) {
+      return version();
+    }
     ArgumentScan scan = ArgumentScan.of(arguments);
     Lang lang = GlobalOptions.lang(scan.lang(), host.environment(), config());
     Messages messages = MessageFile.load(lang);
@@ -107,13 +110,14 @@ public final class Program {
   Context context(ParseResult root, Messages messages) {
     Config config = config();
     config.check(messages);
-    Settings settings =
+    Settings named =
         GlobalOptions.settings(root, host.environment(), config, host.streams(), messages);
     Folders folders = folders();
     Folders wanted =
         GlobalOptions.dataDir(root)
             .map(dir -> folders.withData(GlobalOptions.path(dir, messages)))
             .orElse(folders);
+    Settings settings = named.withPacks(OwnPacks.in(wanted));
     return new Context(
         host, settings, messages, wanted, new Context.Origins(config, GlobalOptions.given(root)));
   }

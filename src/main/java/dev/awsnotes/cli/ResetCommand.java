@@ -15,7 +15,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code reset}: starts a module anew; the journal keeps everything. */
 final class ResetCommand implements Command {
   static final String NAME = "reset";
-  private static final Set<String> YES = Set.of("y", "yes", "ㅛ", "예", "네");
+  static final Set<String> YES = Set.of("y", "yes", "ㅛ", "예", "네");
 
   @Override
   public CommandSpec spec(Messages messages) {

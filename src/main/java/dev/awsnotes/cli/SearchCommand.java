@@ -1,6 +1,5 @@
 package dev.awsnotes.cli;
 
-import dev.awsnotes.pack.Pack;
 import dev.awsnotes.pack.Section;
 import dev.awsnotes.pack.Target;
 import dev.awsnotes.render.HitView;
@@ -67,8 +66,7 @@ final class SearchCommand implements Command {
       return "";
     }
     Target target = context.target(typed);
-    boolean bundled = target.pack().id().equals(Pack.BUNDLED);
-    return (bundled ? "" : target.pack().id() + ":") + target.module().id();
+    return target.pack().qualified(target.module().id());
   }
 
   private static Scope scope(ParseResult options, Context context) {

@@ -21,6 +21,11 @@ final class Searches {
     this.environment = environment;
   }
 
+  /** Packs may have come or changed: the next search looks anew. */
+  void forget() {
+    opened.clear();
+  }
+
   SearchResult search(SearchRequest request, Context context) {
     try {
       Searcher searcher = opened.get(context.settings().packs());

@@ -3,6 +3,7 @@ package dev.awsnotes.cli;
 import dev.awsnotes.pack.Lang;
 import dev.awsnotes.render.Theme;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,5 +32,20 @@ public record Settings(
   /** The language of what the program itself says. */
   public Lang lang() {
     return languages.getFirst();
+  }
+
+  /** The same with further folders of own packs, but for those that are named already. */
+  Settings withPacks(List<Path> further) {
+    if (further.isEmpty()) {
+      return this;
+    }
+    List<Path> all = new ArrayList<>(packs);
+    for (Path path : further) {
+      if (!all.contains(path)) {
+        all.add(path);
+      }
+    }
+    return new Settings(
+        languages, languageAsked, theme, json, plain, pager, debug, List.copyOf(all), study);
   }
 }

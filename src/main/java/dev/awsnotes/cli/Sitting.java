@@ -81,11 +81,12 @@ final class Sitting {
   private void one(Conversation conversation) throws Conversation.Interrupted {
     showQuestion(conversation);
     long begun = context.clock().millis();
-    Session.Result result = answer(conversation);
-    if (result == null) {
+    Session.Result given = answer(conversation);
+    if (given == null) {
       return;
     }
     long millis = Math.max(0, context.clock().millis() - begun);
+    Session.Result result = OpenAnswers.judged(given, conversation, context);
     Optional<Confidence> sure =
         asksConfidence && !result.skipped()
             ? Confidences.ask(conversation, context)
@@ -202,11 +203,10 @@ final class Sitting {
 
   /** An answer that chooses too few or too many is a slip: the number stands on the screen. */
   private boolean isWhole(Answer answer) {
-    return switch (answer) {
-      case Answer.Unreadable u -> false;
-      case Answer.Chosen chosen -> chosen.numbers().size() == session.current().keys();
-      default -> true;
-    };
+    if (answer instanceof Answer.Chosen chosen) {
+      return chosen.numbers().size() == session.current().keys();
+    }
+    return !(answer instanceof Answer.Unreadable);
   }
 
   private void explainKeys() {

@@ -1,12 +1,10 @@
 package dev.awsnotes.cli;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +14,20 @@ import java.util.List;
  */
 public final class Training {
   private static final String ANSWERS = "1\ne\n\nl\n2\n\ns\n\nq\n";
+
+  /** Rows enough that nothing goes to the pager. */
+  private static final String SCREEN = "1000 80";
+
+  /** Long enough for every first interval. */
+  private static final Duration WAIT = Duration.ofDays(30);
+
+  private static final List<List<String>> LATER =
+      List.of(
+          List.of("next"),
+          List.of("quiz", "dynamodb", "--lang", "ko"),
+          List.of("quiz", "dynamodb", "--list", "-n", "1"),
+          List.of("review"),
+          List.of("stats"));
 
   private Training() {}
 
@@ -28,9 +40,34 @@ public final class Training {
   public static int run(List<String> arguments, Program.Shell shell, String use) {
     int worst = ExitCode.OK;
     for (List<String> line : lines(use)) {
-      List<String> all = new ArrayList<>(arguments);
-      all.addAll(line);
-      int exit = new Program(host(), shell).run(all);
+      worst = Math.max(worst, run(arguments, line, shell, InstantSource.system()));
+    }
+    if (use.equals("command")) {
+      // What was answered above has come due.
+      InstantSource later = () -> InstantSource.system().instant().plus(WAIT);
+      for (List<String> line : LATER) {
+        worst = Math.max(worst, run(arguments, line, shell, later));
+      }
+    }
+    return worst;
+  }
+
+  private static int run(
+      List<String> arguments, List<String> line, Program.Shell shell, InstantSource clock) {
+    List<String> all = new ArrayList<>(arguments);
+    all.addAll(line);
+    int worst = ExitCode.OK;
+    for (String terminals : List.of("", "012")) {
+      int exit =
+          Launch.run(
+              all,
+              shell,
+              new ByteArrayInputStream(ANSWERS.getBytes(StandardCharsets.UTF_8)),
+              OutputStream.nullOutputStream(),
+              OutputStream.nullOutputStream(),
+              clock,
+              terminals,
+              SCREEN);
       worst = exit == ExitCode.FILE ? exit : worst;
     }
     return worst;
@@ -54,22 +91,9 @@ public final class Training {
         List.of("browse", "dynamo"),
         List.of("quiz", "dynamodb", "--lang", "ko"),
         List.of("quiz", "dynamodb", "--lang", "en", "--color", "always"),
+        List.of("quiz", "dynamodb", "-n", "2", "--answers", "-", "--no-record"),
+        List.of("stats"),
+        List.of("review"),
         List.of("next"));
-  }
-
-  private static Host host() {
-    PrintStream nowhere =
-        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    Streams streams =
-        new Streams(
-            nowhere,
-            nowhere,
-            new BufferedReader(new StringReader(ANSWERS)),
-            true,
-            true,
-            true,
-            80,
-            1000);
-    return new Host(streams, Launch.environment(), InstantSource.system(), ZoneId.systemDefault());
   }
 }

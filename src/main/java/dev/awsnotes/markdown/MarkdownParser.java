@@ -142,11 +142,18 @@ public final class MarkdownParser {
       case BlockQuote q -> blocks.add(quote(q, depth));
       case TableBlock t -> blocks.add(table(t));
       case ThematicBreak b -> blocks.add(new Block.Rule());
+      case HtmlBlock h when isComment(h.getLiteral()) -> {}
       case HtmlBlock h ->
           blocks.add(new Block.Paragraph(List.of(new Span.Text(h.getLiteral().strip()))));
       case LinkReferenceDefinition d -> {}
       default -> blocks.addAll(blocks(node.getFirstChild(), depth + 1));
     }
+  }
+
+  /** A remark to whoever edits the file. */
+  private static boolean isComment(String html) {
+    String text = html.strip();
+    return text.startsWith("<!--") && text.indexOf("-->") == text.length() - 3;
   }
 
   private static List<List<Block>> items(Node list, int depth) {
@@ -259,6 +266,7 @@ public final class MarkdownParser {
         case Image i -> spans.add(new Span.Link(i.getDestination(), spans(i, depth + 1)));
         case SoftLineBreak b -> text(spans, " ");
         case HardLineBreak b -> spans.add(new Span.LineBreak());
+        case HtmlInline h when isComment(h.getLiteral()) -> {}
         case HtmlInline h -> text(spans, h.getLiteral());
         default -> spans.addAll(spans(node, depth + 1));
       }

@@ -1,9 +1,8 @@
 package dev.awsnotes.pack;
 
-import java.text.Normalizer;
+import dev.awsnotes.hangul.Fold;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,17 +12,20 @@ import java.util.Optional;
  */
 public record Library(List<Pack> packs) {
 
-  /** What came of looking a target up. */
-  public sealed interface Lookup {
-    /** It is this. */
-    record Found(Target target) implements Lookup {}
+  /**
+   * What came of looking a target up.
+   *
+   * @param target what was found
+   * @param nearest what was probably meant if nothing was, and if anything is near
+   */
+  public record Lookup(Optional<Target> target, Optional<String> nearest) {
+    static Lookup found(Target target) {
+      return new Lookup(Optional.of(target), Optional.empty());
+    }
 
-    /**
-     * There is no such thing.
-     *
-     * @param nearest what was probably meant, if anything is near
-     */
-    record Unknown(Optional<String> nearest) implements Lookup {}
+    static Lookup unknown(Optional<String> nearest) {
+      return new Lookup(Optional.empty(), nearest);
+    }
   }
 
   /** A module with the pack it belongs to. */
@@ -59,19 +61,19 @@ public record Library(List<Pack> packs) {
     String moduleName = slash < 0 ? rest : rest.substring(0, slash);
     Optional<Entry> entry = module(packId, moduleName);
     if (entry.isEmpty()) {
-      return new Lookup.Unknown(nearestModule(moduleName));
+      return Lookup.unknown(nearestModule(moduleName));
     }
     Module module = entry.get().module();
     if (slash < 0 || slash == rest.length() - 1) {
-      return new Lookup.Found(new Target(entry.get().pack(), module, Optional.empty()));
+      return Lookup.found(new Target(entry.get().pack(), module, Optional.empty()));
     }
     String sectionName = rest.substring(slash + 1);
     Optional<SectionHeading> section = section(module, sectionName);
     if (section.isPresent()) {
-      return new Lookup.Found(new Target(entry.get().pack(), module, section));
+      return Lookup.found(new Target(entry.get().pack(), module, section));
     }
     List<String> ids = module.contents().stream().map(SectionHeading::id).toList();
-    return new Lookup.Unknown(
+    return Lookup.unknown(
         Nearest.to(sectionName, ids)
             .or(() -> containing(module, sectionName))
             .map(id -> module.id() + "/" + id));
@@ -152,7 +154,7 @@ public record Library(List<Pack> packs) {
 
   /** NFC, lower case, without spaces, hyphens and underscores. */
   private static String fold(String text) {
-    String normal = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String normal = Fold.nfcLower(text);
     StringBuilder folded = new StringBuilder(normal.length());
     for (int i = 0; i < normal.length(); i++) {
       char c = normal.charAt(i);

@@ -18,4 +18,14 @@ public record Pack(
     List<Blueprint> blueprints) {
   /** The id of the pack that comes with the program. */
   public static final String BUNDLED = "aws-notes";
+
+  /** The full name of a module or section of this pack. */
+  public String qualified(String target) {
+    return qualified(id, target);
+  }
+
+  /** The full name of a module or section: with its pack where that is not the bundled one. */
+  public static String qualified(String packId, String target) {
+    return packId.equals(BUNDLED) ? target : packId + ":" + target;
+  }
 }

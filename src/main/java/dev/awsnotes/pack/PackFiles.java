@@ -43,6 +43,20 @@ final class PackFiles {
             name, Position.START, "팩 폴더 밖의 파일입니다", "the file lies outside the pack's folder");
         return Optional.empty();
       }
+    } catch (IOException e) {
+      diagnostics.error(name, Position.START, "파일을 읽을 수 없습니다", "the file cannot be read");
+      return Optional.empty();
+    }
+    return readAnywhere(file, name, diagnostics);
+  }
+
+  /**
+   * The text of any file.
+   *
+   * @param name how it is called in messages
+   */
+  static Optional<String> readAnywhere(Path file, String name, Diagnostics diagnostics) {
+    try {
       if (Files.isDirectory(file)) {
         diagnostics.error(name, Position.START, "파일이 아니라 폴더입니다", "a folder, not a file");
         return Optional.empty();
@@ -52,14 +66,14 @@ final class PackFiles {
             name, Position.START, "파일이 너무 큽니다 (최대 8 MiB)", "the file is too large (8 MiB at most)");
         return Optional.empty();
       }
-      return decode(name, Files.readAllBytes(file));
+      return decode(name, Files.readAllBytes(file), diagnostics);
     } catch (IOException e) {
       diagnostics.error(name, Position.START, "파일을 읽을 수 없습니다", "the file cannot be read");
       return Optional.empty();
     }
   }
 
-  private Optional<String> decode(String name, byte[] bytes) {
+  private static Optional<String> decode(String name, byte[] bytes, Diagnostics diagnostics) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);

@@ -18,9 +18,14 @@ public final class PackReader {
   public static PackReading read(Path root) {
     Diagnostics diagnostics = new Diagnostics();
     Optional<LoadedPack> loaded = load(root, diagnostics);
-    return new PackReading(
-        diagnostics.hasErrors() ? Optional.empty() : loaded.map(LoadedPack::pack),
-        diagnostics.list());
+    Optional<Pack> pack = loaded.map(LoadedPack::pack);
+    // Of somebody's own notes what is broken is left out, and the rest is there.
+    boolean plain = loaded.map(LoadedPack::plain).orElse(false);
+    boolean usable = !diagnostics.hasErrors();
+    if (plain) {
+      usable = pack.filter(p -> !p.modules().isEmpty()).isPresent();
+    }
+    return new PackReading(usable ? pack : Optional.empty(), diagnostics.list());
   }
 
   /** Reads a pack with the places that checks report; errors are in the diagnostics. */
@@ -81,7 +86,7 @@ public final class PackReader {
     Optional<HouseTerms> terms =
         optional(files, "terms.json")
             .flatMap(text -> TermsReader.read(files.name("terms.json"), text, diagnostics));
-    return Optional.of(new LoadedPack(pack, List.copyOf(modules), facts, terms));
+    return Optional.of(new LoadedPack(pack, false, List.copyOf(modules), facts, terms));
   }
 
   private static Optional<String> optional(PackFiles files, String name) {

@@ -1,6 +1,7 @@
 package dev.awsnotes.pack;
 
 import dev.awsnotes.markdown.MarkdownParser;
+import dev.awsnotes.markdown.Passages;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -10,9 +11,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a folder of plain Markdown: each file a module, its headings the sections. */
 final class PlainPackReader {
@@ -24,9 +27,17 @@ final class PlainPackReader {
     MarkdownParser markdown = new MarkdownParser();
     List<Module> modules = new ArrayList<>();
     Map<String, Integer> moduleIds = new HashMap<>();
+    Passages passages = new Passages();
+    Set<String> taken = new HashSet<>();
     for (String file : markdownFiles(root, diagnostics)) {
       String id = NotesReader.slug(stem(file), moduleIds);
-      files.read(file).ifPresent(text -> modules.add(module(file, id, text, markdown)));
+      files
+          .read(file)
+          .ifPresent(
+              text -> {
+                PlainFile plain = new PlainFile(file, files.name(file), id, text);
+                modules.add(module(plain, markdown, passages, taken, diagnostics));
+              });
     }
     if (modules.isEmpty() && !diagnostics.hasErrors()) {
       diagnostics.error(
@@ -37,7 +48,7 @@ final class PlainPackReader {
     }
     Pack pack =
         new Pack(id(root), LocalizedText.of(name(root)), "", List.copyOf(modules), List.of());
-    return new LoadedPack(pack, List.of(), Optional.empty(), Optional.empty());
+    return new LoadedPack(pack, true, List.of(), Optional.empty(), Optional.empty());
   }
 
   /** The modules that the files of a folder would make, each read when it is asked for. */
@@ -54,8 +65,9 @@ final class PlainPackReader {
   }
 
   private static Module readOne(Path root, String file, String id) {
-    String text = new PackFiles(root, new Diagnostics()).read(file).orElse("");
-    return module(file, id, text, new MarkdownParser());
+    PackFiles files = new PackFiles(root, new Diagnostics());
+    PlainFile plain = new PlainFile(file, files.name(file), id, files.read(file).orElse(""));
+    return module(plain, new MarkdownParser(), new Passages(), new HashSet<>(), new Diagnostics());
   }
 
   private static String id(Path root) {
@@ -116,10 +128,25 @@ final class PlainPackReader {
     return name != null && name.toString().startsWith(".");
   }
 
-  private static ReadModule module(String file, String id, String text, MarkdownParser markdown) {
-    NotesReader.Notes notes = new NotesReader(markdown).read(text);
-    boolean korean = isKorean(text);
-    String stem = stem(file);
+  /**
+   * A file that is read.
+   *
+   * @param relative its name in the pack
+   * @param path its name in messages
+   * @param id the id of its module
+   */
+  private record PlainFile(String relative, String path, String id, String text) {}
+
+  private static ReadModule module(
+      PlainFile file,
+      MarkdownParser markdown,
+      Passages passages,
+      Set<String> taken,
+      Diagnostics diagnostics) {
+    FrontMatter matter = FrontMatter.of(file.text());
+    NotesReader.Notes notes = new NotesReader(markdown).read(matter.rest());
+    boolean korean = isKorean(matter.rest());
+    String stem = matter.title().isEmpty() ? stem(file.relative()) : matter.title();
     String title = notes.title().isEmpty() ? stem : notes.title();
     List<Section> sections = new ArrayList<>();
     if (!notes.intro().isEmpty()) {
@@ -130,17 +157,32 @@ final class PlainPackReader {
       sections.add(section(intro, korean));
     }
     notes.sections().forEach(section -> sections.add(section(section, korean)));
+    QuestionMaker.Notes source =
+        new QuestionMaker.Notes(file.path(), korean, line -> sectionAt(line, notes, sections));
+    QuestionMaker maker = new QuestionMaker(markdown, source, taken, diagnostics);
+    MarkdownQuestions.find(matter.rest(), passages, maker);
     return new ReadModule(
-        id,
+        file.id(),
         one(title, korean),
         List.of(),
         LocalizedText.EMPTY,
         List.of(),
         List.copyOf(sections),
         List.of(),
-        List.of(),
+        maker.questions(),
         List.of(),
         sections.stream().map(Section::heading).toList());
+  }
+
+  /** The section that begins last before this line; else what stands before the first one. */
+  private static String sectionAt(int line, NotesReader.Notes notes, List<Section> sections) {
+    String id = sections.isEmpty() ? "" : sections.getFirst().id();
+    for (NotesSection section : notes.sections()) {
+      if (section.at().line() <= line) {
+        id = section.id();
+      }
+    }
+    return id;
   }
 
   /** A heading keeps its own id; what stands before the first one yields. */

@@ -13,6 +13,16 @@ public sealed interface Question {
   /** What it rests on. */
   Evidence evidence();
 
+  /** The options of a choice or the steps of an ordering, in the order of the bank; else none. */
+  default List<Option> listed() {
+    return List.of();
+  }
+
+  /** How many things there are to choose from, to order or to match. */
+  default int size() {
+    return listed().size();
+  }
+
   /** Its id. */
   default String id() {
     return head().id();
@@ -40,19 +50,39 @@ public sealed interface Question {
 
   /** One key among the options. */
   record Choice(QuestionHead head, Prose stem, List<Option> options, Evidence evidence)
-      implements Question {}
+      implements Question {
+    @Override
+    public List<Option> listed() {
+      return options;
+    }
+  }
 
   /** Two or more keys; all of them or nothing. */
   record Multiple(QuestionHead head, Prose stem, List<Option> options, Evidence evidence)
-      implements Question {}
+      implements Question {
+    @Override
+    public List<Option> listed() {
+      return options;
+    }
+  }
 
   /** Steps, given in the right order. */
   record Ordering(QuestionHead head, Prose stem, List<Option> steps, Evidence evidence)
-      implements Question {}
+      implements Question {
+    @Override
+    public List<Option> listed() {
+      return steps;
+    }
+  }
 
   /** Pairs, given rightly. */
   record Matching(QuestionHead head, Prose stem, List<Match> matches, Evidence evidence)
-      implements Question {}
+      implements Question {
+    @Override
+    public int size() {
+      return matches.size();
+    }
+  }
 
   /**
    * A word to type.

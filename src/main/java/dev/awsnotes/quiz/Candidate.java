@@ -2,6 +2,7 @@ package dev.awsnotes.quiz;
 
 import dev.awsnotes.pack.Module;
 import dev.awsnotes.pack.QuestionHead;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question that may be asked.
@@ -19,6 +20,18 @@ public record Candidate(String packId, Module module, QuestionHead head, Standin
     NEW,
     /** Known for now. */
     LEARNT
+  }
+
+  /** The same question, however the learner stands with it. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Candidate candidate && recordId().equals(candidate.recordId());
+  }
+
+  /** Written out: what a record comes with is linked anew at each start. */
+  @Override
+  public int hashCode() {
+    return recordId().hashCode();
   }
 
   /** The name under which answers are recorded. */

@@ -1,10 +1,9 @@
 package dev.awsnotes.quiz;
 
+import dev.awsnotes.hangul.Fold;
 import dev.awsnotes.pack.Question;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Says whether an answer is right. */
 public final class Grader {
@@ -98,10 +97,7 @@ public final class Grader {
 
   /** NFC, lower case, no spaces and no quotation marks. */
   static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\s\"'`“”‘’]+", "")
-        .replaceAll("[.。]+$", "");
+    return Fold.nfcLower(text).replaceAll("[\\s\"'`“”‘’]+", "").replaceAll("[.。]+$", "");
   }
 
   /** Without one trailing particle, as long as two syllables remain. */

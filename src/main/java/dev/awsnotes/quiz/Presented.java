@@ -1,6 +1,7 @@
 package dev.awsnotes.quiz;
 
 import dev.awsnotes.pack.Module;
+import dev.awsnotes.pack.Pack;
 import dev.awsnotes.pack.Question;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +24,7 @@ public record Presented(String packId, Module module, Question question, List<In
    * @param seed the session's seed
    */
   public static Presented of(String packId, Module module, Question question, long seed) {
-    int size = size(question);
+    int size = question.size();
     List<Integer> order = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       order.add(i);
@@ -32,6 +33,15 @@ public record Presented(String packId, Module module, Question question, List<In
     Collections.shuffle(order, random);
     if (question instanceof Question.Ordering && isSorted(order)) {
       Collections.rotate(order, 1);
+    }
+    return new Presented(packId, module, question, List.copyOf(order));
+  }
+
+  /** The question with everything in the order of its bank. */
+  public static Presented asWritten(String packId, Module module, Question question) {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < question.size(); i++) {
+      order.add(i);
     }
     return new Presented(packId, module, question, List.copyOf(order));
   }
@@ -46,16 +56,6 @@ public record Presented(String packId, Module module, Question question, List<In
     return true;
   }
 
-  private static int size(Question question) {
-    return switch (question) {
-      case Question.Choice q -> q.options().size();
-      case Question.Multiple q -> q.options().size();
-      case Question.Ordering q -> q.steps().size();
-      case Question.Matching q -> q.matches().size();
-      case Question.Typed q -> 0;
-    };
-  }
-
   /** How many things there are to choose from, order or match. */
   public int size() {
     return order.size();
@@ -66,22 +66,23 @@ public record Presented(String packId, Module module, Question question, List<In
     return packId + "/" + question.id();
   }
 
-  /** Where to read about it: {@code module/section}. */
+  /**
+   * Where to read about it: {@code module/section}, with the pack where it is not the bundled one.
+   */
   public String target() {
-    return module.id() + "/" + question.head().section();
+    return Pack.qualified(packId, module.id() + "/" + question.head().section());
   }
 
   /** The options of a choice or the steps of an ordering as they are shown. */
   public List<Question.Option> options() {
-    List<Question.Option> options =
-        switch (question) {
-          case Question.Choice q -> q.options();
-          case Question.Multiple q -> q.options();
-          case Question.Ordering q -> q.steps();
-          case Question.Matching q -> List.of();
-          case Question.Typed q -> List.of();
-        };
-    return order.stream().filter(i -> i < options.size()).map(options::get).toList();
+    List<Question.Option> listed = question.listed();
+    List<Question.Option> shown = new ArrayList<>(listed.size());
+    for (int place : order) {
+      if (place < listed.size()) {
+        shown.add(listed.get(place));
+      }
+    }
+    return List.copyOf(shown);
   }
 
   /** Where on the screen, from 0, the thing at this place of the bank stands. */
@@ -91,7 +92,11 @@ public record Presented(String packId, Module module, Question question, List<In
 
   /** How many options are right. */
   public int keys() {
-    return (int) options().stream().filter(Question.Option::correct).count();
+    int keys = 0;
+    for (Question.Option option : question.listed()) {
+      keys += option.correct() ? 1 : 0;
+    }
+    return keys;
   }
 
   /**

@@ -1,10 +1,14 @@
 package dev.awsnotes.quiz;
 
+import dev.awsnotes.pack.Question;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A practice session under way: what is asked and what came of it. */
 public final class Session {
+  /** In characters: terms are shorter, sentences longer. */
+  private static final int LONGEST_TERM = 30;
+
   private final List<Presented> questions;
   private final List<Result> results = new ArrayList<>();
 
@@ -22,6 +26,32 @@ public final class Session {
     /** Whether it was passed over. */
     public boolean skipped() {
       return answer instanceof Answer.Skipped;
+    }
+
+    /**
+     * Whether the learner has to say if it means the same: the answer that is wanted is a sentence,
+     * which nobody types letter by letter.
+     */
+    public boolean isOpen() {
+      return answer instanceof Answer.Text
+          && !grade.correct()
+          && presented.question() instanceof Question.Typed typed
+          && shortest(typed) > LONGEST_TERM;
+    }
+
+    private static int shortest(Question.Typed typed) {
+      int shortest = Integer.MAX_VALUE;
+      for (List<String> accepted : List.of(typed.acceptKo(), typed.acceptEn())) {
+        for (String each : accepted) {
+          shortest = Math.min(shortest, each.codePointCount(0, each.length()));
+        }
+      }
+      return shortest;
+    }
+
+    /** The same answer, which the learner found to be right. */
+    public Result foundRight() {
+      return new Result(presented, answer, given, new Grade(true, grade.expected()));
     }
   }
 

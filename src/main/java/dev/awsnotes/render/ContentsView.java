@@ -40,7 +40,7 @@ public final class ContentsView {
     int titleWidth = 0;
     int sizeWidth = 0;
     for (Library.Entry entry : entries) {
-      idWidth = Math.max(idWidth, Width.of(entry.module().id()));
+      idWidth = Math.max(idWidth, Width.of(id(entry)));
       titleWidth = Math.max(titleWidth, Width.of(title(entry.module().title(), languages)));
       sizeWidth = Math.max(sizeWidth, Width.of(size(entry.module(), messages)));
     }
@@ -50,7 +50,7 @@ public final class ContentsView {
     for (int i = 0; i < entries.size(); i++) {
       Module module = entries.get(i).module();
       Run first = Run.of(Figures.right(i + 1, numberWidth) + GAP, Role.NUMBER);
-      String id = module.id();
+      String id = id(entries.get(i));
       String title = title(module.title(), languages);
       List<Run> facts = new ArrayList<>();
       facts.add(Run.of(Width.pad(size(module, messages), sizeWidth), Role.DIM));
@@ -90,6 +90,10 @@ public final class ContentsView {
             Run.text(GAP),
             Bar.of(mastery.expected(), mastery.coverage(), BAR, Role.NUMBER),
             Run.text(figure.text().substring(1)));
+  }
+
+  private static String id(Library.Entry entry) {
+    return entry.pack().qualified(entry.module().id());
   }
 
   /** The contents of one module. */

@@ -12,6 +12,7 @@ public final class MarkdownRenderer {
   static final String BREAK = "\u2424";
 
   private static final String INDENT = "  ";
+  private static final int RULE = 40;
 
   private final Look look;
   private final Messages messages;
@@ -61,17 +62,7 @@ public final class MarkdownRenderer {
   }
 
   private List<Line> block(Block block, Look at) {
-    return switch (block) {
-      case Block.Paragraph p -> Wrap.lines(runs(p.spans()), at.width());
-      case Block.Heading h -> heading(h.level(), runs(h.spans()), at);
-      case Block.Listing l -> listing(l, at);
-      case Block.Code c -> CodeRenderer.lines(c, at);
-      case Block.Quote q -> behind(Run.of("| ", Role.DIM), blocks(q.blocks(), at.narrower(2)));
-      case Block.Alert a -> alert(a, at);
-      case Block.Table t -> new TableRenderer(at).lines(t, this::runs);
-      case Block.Rule r ->
-          List.of(Line.of("-".repeat(at.wraps() ? Math.min(at.width(), 40) : 40), Role.DIM));
-    };
+    return block.accept(new Lines(at));
   }
 
   /** A heading: in colour its role says it, without colour a line below it does. */
@@ -155,21 +146,9 @@ public final class MarkdownRenderer {
   }
 
   private void add(List<Span> spans, Role role, List<Run> runs) {
-    boolean coloured = look.theme().coloured();
+    Runs visitor = new Runs(role, runs);
     for (Span span : spans) {
-      switch (span) {
-        case Span.Text t -> runs.add(Run.of(t.text().replace(BREAK, ""), role));
-        case Span.Code c -> runs.add(Run.of(coloured ? c.text() : "`" + c.text() + "`", Role.CODE));
-        case Span.Emphasis e -> add(e.spans(), role == Role.TEXT ? Role.EMPHASIS : role, runs);
-        case Span.Strong s -> {
-          String mark = coloured || look.plain() ? "" : "*";
-          runs.add(Run.of(mark, role));
-          add(s.spans(), Role.STRONG, runs);
-          runs.add(Run.of(mark, role));
-        }
-        case Span.Link l -> link(l, runs);
-        case Span.LineBreak b -> runs.add(Run.text(BREAK));
-      }
+      span.accept(visitor);
     }
   }
 
@@ -182,6 +161,101 @@ public final class MarkdownRenderer {
         known = footnotes.size() - 1;
       }
       runs.add(Run.of("[" + (known + 1) + "]", Role.DIM));
+    }
+  }
+
+  /** The lines of a block in this look. */
+  private final class Lines implements Block.Visitor<List<Line>> {
+    private final Look at;
+
+    Lines(Look at) {
+      this.at = at;
+    }
+
+    @Override
+    public List<Line> paragraph(Block.Paragraph paragraph) {
+      return Wrap.lines(runs(paragraph.spans()), at.width());
+    }
+
+    @Override
+    public List<Line> heading(Block.Heading heading) {
+      return MarkdownRenderer.heading(heading.level(), runs(heading.spans()), at);
+    }
+
+    @Override
+    public List<Line> listing(Block.Listing listing) {
+      return MarkdownRenderer.this.listing(listing, at);
+    }
+
+    @Override
+    public List<Line> code(Block.Code code) {
+      return CodeRenderer.lines(code, at);
+    }
+
+    @Override
+    public List<Line> quote(Block.Quote quote) {
+      return behind(Run.of("| ", Role.DIM), blocks(quote.blocks(), at.narrower(2)));
+    }
+
+    @Override
+    public List<Line> alert(Block.Alert alert) {
+      return MarkdownRenderer.this.alert(alert, at);
+    }
+
+    @Override
+    public List<Line> table(Block.Table table) {
+      return new TableRenderer(at).lines(table, MarkdownRenderer.this::runs);
+    }
+
+    @Override
+    public List<Line> rule(Block.Rule rule) {
+      int width = at.wraps() ? Math.min(at.width(), RULE) : RULE;
+      return List.of(Line.of("-".repeat(width), Role.DIM));
+    }
+  }
+
+  /** Adds the runs of spans in this role. */
+  private final class Runs implements Span.Visitor {
+    private final Role role;
+    private final List<Run> runs;
+
+    Runs(Role role, List<Run> runs) {
+      this.role = role;
+      this.runs = runs;
+    }
+
+    @Override
+    public void text(Span.Text text) {
+      runs.add(Run.of(text.text().replace(BREAK, ""), role));
+    }
+
+    @Override
+    public void code(Span.Code code) {
+      String text = look.theme().coloured() ? code.text() : "`" + code.text() + "`";
+      runs.add(Run.of(text, Role.CODE));
+    }
+
+    @Override
+    public void emphasis(Span.Emphasis emphasis) {
+      add(emphasis.spans(), role == Role.TEXT ? Role.EMPHASIS : role, runs);
+    }
+
+    @Override
+    public void strong(Span.Strong strong) {
+      String mark = look.theme().coloured() || look.plain() ? "" : "*";
+      runs.add(Run.of(mark, role));
+      add(strong.spans(), Role.STRONG, runs);
+      runs.add(Run.of(mark, role));
+    }
+
+    @Override
+    public void link(Span.Link link) {
+      MarkdownRenderer.this.link(link, runs);
+    }
+
+    @Override
+    public void lineBreak(Span.LineBreak lineBreak) {
+      runs.add(Run.text(BREAK));
     }
   }
 }

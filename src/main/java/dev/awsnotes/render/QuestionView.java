@@ -41,12 +41,12 @@ public final class QuestionView {
   }
 
   private String instruction(Presented presented) {
-    return switch (presented.question()) {
-      case Question.Choice q -> messages.get("quiz.choose-one");
-      case Question.Multiple q -> messages.get("quiz.choose", presented.keys());
-      case Question.Ordering q -> messages.get("quiz.order");
-      case Question.Matching q -> messages.get("quiz.match");
-      case Question.Typed q -> messages.get("quiz.type");
+    return switch (presented.question().head().type()) {
+      case CHOICE -> messages.get("quiz.choose-one");
+      case MULTIPLE -> messages.get("quiz.choose", presented.keys());
+      case ORDERING -> messages.get("quiz.order");
+      case MATCHING -> messages.get("quiz.match");
+      case TYPED -> messages.get("quiz.type");
     };
   }
 

@@ -118,9 +118,11 @@ final class ShellReader extends LineReaderImpl {
       BiFunction<CharSequence, Boolean, CharSequence> escaper,
       boolean forSuggestion) {
     boolean lists = forSuggestion || possible.size() < size.getRows() - ROWS_BESIDE_A_LIST;
-    return lists
-        ? super.doList(possible, completed, runLoop, escaper, forSuggestion)
-        : doMenu(possible, completed, escaper);
+    if (lists) {
+      return super.doList(possible, completed, runLoop, escaper, forSuggestion);
+    }
+    buf.backspace(escaper.apply(completed, false).length());
+    return doMenu(possible, completed, escaper);
   }
 
   @Override

@@ -10,14 +10,55 @@ import java.util.Set;
 
 /** The best thing to do now. */
 public sealed interface NextStep {
+  /** What the visitor makes of this kind. */
+  <T> T accept(Visitor<T> visitor);
+
+  /**
+   * Something to make of each kind of step; a switch over the kinds would be linked anew at each
+   * start.
+   *
+   * @param <T> what is made
+   */
+  interface Visitor<T> {
+    /** Go on with an exam. */
+    T resumeExam(ResumeExam exam);
+
+    /** Review what is due. */
+    T review(Review review);
+
+    /** Ask again what was missed. */
+    T mistakes(Mistakes mistakes);
+
+    /** Learn something new. */
+    T learn(Learn learn);
+
+    /** Rest. */
+    T rest(Rest rest);
+  }
+
   /** An exam was begun and has time left. */
-  record ResumeExam(ExamRecord exam) implements NextStep {}
+  record ResumeExam(ExamRecord exam) implements NextStep {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.resumeExam(this);
+    }
+  }
 
   /** So many questions are due. */
-  record Review(int due) implements NextStep {}
+  record Review(int due) implements NextStep {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.review(this);
+    }
+  }
 
   /** So many questions were missed and not yet recalled. */
-  record Mistakes(int missed) implements NextStep {}
+  record Mistakes(int missed) implements NextStep {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.mistakes(this);
+    }
+  }
 
   /**
    * There is something new.
@@ -26,7 +67,12 @@ public sealed interface NextStep {
    * @param questions how many of its questions are new
    * @param begun whether some of it was practised already
    */
-  record Learn(String module, int questions, boolean begun) implements NextStep {}
+  record Learn(String module, int questions, boolean begun) implements NextStep {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.learn(this);
+    }
+  }
 
   /**
    * All is done for today.
@@ -34,7 +80,12 @@ public sealed interface NextStep {
    * @param tomorrow how many questions come due tomorrow
    * @param nextDue the next day on which any is due
    */
-  record Rest(int tomorrow, Optional<LocalDate> nextDue) implements NextStep {}
+  record Rest(int tomorrow, Optional<LocalDate> nextDue) implements NextStep {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.rest(this);
+    }
+  }
 
   /**
    * The next step: first what runs out, then what is being forgotten, then what went wrong, then

@@ -1,12 +1,10 @@
 package dev.awsnotes.store;
 
-import dev.awsnotes.pack.Blueprint;
 import dev.awsnotes.pack.Domain;
 import dev.awsnotes.pack.LocalizedText;
 import dev.awsnotes.pack.Module;
 import dev.awsnotes.pack.Pack;
 import dev.awsnotes.pack.Question;
-import dev.awsnotes.pack.QuestionType;
 import dev.awsnotes.pack.SectionHeading;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -46,7 +44,9 @@ public final class PreparedContent {
     for (Module module : pack.modules()) {
       module(index, pieces, module);
     }
-    blueprints(index, pack.blueprints());
+    index.number(pieces.size());
+    PreparedBlueprints.write(pieces, pack.blueprints());
+    index.number(pieces.size());
     ByteSink file = new ByteSink();
     for (int number : new int[] {MAGIC, VERSION, index.size()}) {
       for (int shift = 24; shift >= 0; shift -= 8) {
@@ -90,36 +90,6 @@ public final class PreparedContent {
     index.number(pieces.size());
   }
 
-  private static void blueprints(ByteSink out, List<Blueprint> blueprints) {
-    out.number(blueprints.size());
-    for (Blueprint blueprint : blueprints) {
-      out.string(blueprint.id());
-      ItemCodec.text(out, blueprint.title());
-      out.string(blueprint.from());
-      out.string(blueprint.until());
-      out.number(blueprint.items());
-      out.number(blueprint.minutes());
-      out.number(blueprint.pass());
-      ItemCodec.text(out, blueprint.note());
-      out.number(blueprint.types().size());
-      blueprint.types().forEach(type -> out.number(type.ordinal()));
-      out.number(blueprint.domains().size());
-      for (Blueprint.Part part : blueprint.domains()) {
-        out.number(part.domain().ordinal());
-        ItemCodec.text(out, part.title());
-        out.number(part.weight());
-        out.number(part.tasks().size());
-        for (Blueprint.Task task : part.tasks()) {
-          out.string(task.id());
-          ItemCodec.text(out, task.title());
-          out.number(task.skills().size());
-          task.skills().forEach(skill -> ItemCodec.text(out, skill));
-          out.strings(task.facts());
-        }
-      }
-    }
-  }
-
   /**
    * Opens the pack of a content folder.
    *
@@ -144,7 +114,9 @@ public final class PreparedContent {
     for (int i = 0; i < size; i++) {
       modules.add(module(index, pieces));
     }
-    return new Pack(id, title, licence, modules, blueprints(index));
+    int from = index.number();
+    int to = index.number();
+    return new Pack(id, title, licence, modules, new PreparedBlueprints(pieces, from, to));
   }
 
   private static Module module(ByteSource index, Pieces pieces) {
@@ -179,61 +151,5 @@ public final class PreparedContent {
         contents,
         questionCount,
         new PreparedModule.Places(pieces, starts, headsStart, end));
-  }
-
-  private static List<Blueprint> blueprints(ByteSource in) {
-    int size = in.number();
-    List<Blueprint> blueprints = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      blueprints.add(
-          new Blueprint(
-              in.string(),
-              ItemCodec.text(in),
-              in.string(),
-              in.string(),
-              in.number(),
-              in.number(),
-              in.number(),
-              ItemCodec.text(in),
-              types(in),
-              parts(in)));
-    }
-    return blueprints;
-  }
-
-  private static List<QuestionType> types(ByteSource in) {
-    int size = in.number();
-    List<QuestionType> types = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      types.add(QuestionType.values()[in.number()]);
-    }
-    return types;
-  }
-
-  private static List<Blueprint.Part> parts(ByteSource in) {
-    int size = in.number();
-    List<Blueprint.Part> parts = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      parts.add(
-          new Blueprint.Part(
-              Domain.values()[in.number()], ItemCodec.text(in), in.number(), tasks(in)));
-    }
-    return parts;
-  }
-
-  private static List<Blueprint.Task> tasks(ByteSource in) {
-    int size = in.number();
-    List<Blueprint.Task> tasks = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      String id = in.string();
-      LocalizedText title = ItemCodec.text(in);
-      int skillCount = in.number();
-      List<LocalizedText> skills = new ArrayList<>(skillCount);
-      for (int j = 0; j < skillCount; j++) {
-        skills.add(ItemCodec.text(in));
-      }
-      tasks.add(new Blueprint.Task(id, title, skills, in.strings()));
-    }
-    return tasks;
   }
 }

@@ -66,7 +66,7 @@ class ExamTimeTest {
             streams,
             environment,
             () -> NOW.plusNanos(nanos.get()),
-            ZoneId.of("Asia/Seoul"),
+            LocalZone.of(ZoneId.of("Asia/Seoul")),
             nanos::get);
     Learner learner = new Learner();
     learner.lines.addAll(typed);

@@ -23,7 +23,7 @@ import picocli.CommandLine;
 /** What the program says, in both languages: nothing is missing and nothing is left over. */
 class MessagesTest {
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
-  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
 
   private static final Messages KO = MessageFile.load(Lang.KO);
   private static final Messages EN = MessageFile.load(Lang.EN);
@@ -40,7 +40,7 @@ class MessagesTest {
   }
 
   private static Set<String> keys(Messages messages) {
-    return new TreeSet<>(messages.texts().stringPropertyNames());
+    return new TreeSet<>(messages.texts().keySet());
   }
 
   @Test

@@ -112,4 +112,113 @@ class OwnPackTest {
     assertThat(result.exit()).isZero();
     assertThat(result.out()).contains("red").doesNotContain("\u001b", "\u0007", "\u202e");
   }
+
+  private PackFolder colliding() {
+    return PackFolder.empty(home.resolve("mine"))
+        .write("lambda.md", "# Mine\n\nOwn text.\n\nQ: Own question? {#own}\nA: yes\n")
+        .write("kafka.md", "# Kafka\n\nA: without a question\n");
+  }
+
+  @Test
+  void aModuleOfTheSameNameIsReachedByTheTargetThatIsListed() {
+    console.variable("AWS_NOTES_PATH", colliding().root().toString());
+    JsonNode modules = console.run("browse", "--format", "json").json().path("modules");
+    JsonNode own = modules.path(modules.size() - 1);
+    assertThat(own.path("id").asString()).isEqualTo("lambda");
+    assertThat(own.path("pack").asString()).isEqualTo("mine");
+    String target = own.path("sections").path(0).path("target").asString();
+    assertThat(target).isEqualTo("mine:lambda/intro");
+    assertThat(console.run("browse", target).out()).contains("Own text.");
+    assertThat(console.run("browse", target, "--format", "json").json().path("target").asString())
+        .isEqualTo(target);
+    assertThat(console.run("browse").out()).contains("mine:lambda");
+    assertThat(console.run("browse", "lambda", "--format", "json").json().has("pack")).isFalse();
+    assertThat(console.run("search", "-m", "mine:lambda", "own").out()).contains(target);
+    assertThat(console.run("quiz", "mine:lambda", "--list").out()).contains(target);
+    assertThat(console.run("completion", "bash").out()).contains(target);
+  }
+
+  @Test
+  void whatIsBrokenInPlainNotesIsToldAndTheRestIsUsed() {
+    PackFolder mine = colliding();
+    String complaint =
+        mine.file("kafka.md") + ":3:4: error: an answer without a question (Q:) above it\n";
+    Console.Result result =
+        console.run("quiz", "mine:lambda", "--list", "--pack", mine.root().toString());
+    assertThat(result.exit()).isZero();
+    assertThat(result.err()).isEqualTo(complaint);
+    Console.Result check = console.run("check", mine.root().toString());
+    assertThat(check.exit()).isEqualTo(1);
+    assertThat(check.out()).isEqualTo(complaint + "  A: without a question\n     ^\n");
+  }
+
+  @Test
+  void aSecondPackOfTheSameNameIsToldAndLeftOut() {
+    PackFolder mine = colliding();
+    PackFolder other = PackFolder.empty(home.resolve("elsewhere/mine")).write("x.md", "text\n");
+    Console.Result result =
+        console.run("browse", "--pack", mine.root().toString(), "--pack", other.root().toString());
+    assertThat(result.exit()).isEqualTo(3);
+    assertThat(result.err()).contains(other.root() + ": another pack is called mine");
+  }
+
+  @Test
+  void questionsInMarkdownAreReviewedAndCountedLikeTheOthers() {
+    console.variable("AWS_NOTES_PATH", colliding().root().toString());
+    console.input("no").run("quiz", "mine:lambda", "-n", "1", "--answers", "-");
+    assertThat(console.answers())
+        .hasSize(1)
+        .allMatch(a -> a.path("q").asString().equals("mine/own"));
+    assertThat(console.run("stats", "mine:lambda").out()).contains("1 of 1");
+    console.later(java.time.Duration.ofDays(3)).input("yes");
+    Console.Result review = console.run("review", "--answers", "-", "--format", "json");
+    assertThat(review.json().path("correct").asInt()).isEqualTo(1);
+    assertThat(console.run("search", "--in", "questions", "Own", "question").out())
+        .contains("mine:own");
+    assertThat(console.run("mark", "own").out()).contains("mine/own");
+  }
+
+  @Test
+  void ownQuestionsAreNoItemsOfAMockExam() {
+    PackFolder mine = PackFolder.empty(home.resolve("mine"));
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 300; i++) {
+      text.append("Q: Own ").append(i).append("?\n- [x] a\n- [ ] b\n\n");
+    }
+    mine.write("x.md", text.toString());
+    String exam =
+        console.run("exam", "--list", "--seed", "1", "--pack", mine.root().toString()).out();
+    assertThat(exam).isNotBlank().doesNotContain("mine:");
+  }
+
+  @Test
+  void jsonHoldsNothingThatSteersATerminal() {
+    pack.replace("sqs/en.md", "A queue **keeps** messages.", "A \u009b31m \u202equeue.");
+    Console.Result result = run("browse", "sqs/basics", "--format", "json");
+    assertThat(result.out()).doesNotContain("\u009b", "\u202e").contains("\\u202e");
+    assertThat(result.json().path("markdown").path("en").asString()).contains("\u202equeue");
+  }
+
+  /** A card whose back is a sentence is answered in one's own words, and judged by the learner. */
+  @Test
+  void whetherASentenceMeansTheSameIsForTheLearnerToSay() {
+    PackFolder mine =
+        PackFolder.empty(home.resolve("mine"))
+            .write("x.md", "Q: Why?\nA: Because the index is updated after the table.\n");
+    console.variable("AWS_NOTES_PATH", mine.root().toString()).terminal(100, 40);
+    for (String said : new String[] {"y", "ㅛ", "n", ""}) {
+      Console.Result result = console.input("it lags behind", said, "").run("quiz", "x", "-n", "1");
+      boolean right = said.equals("y") || said.equals("ㅛ");
+      assertThat(result.out())
+          .containsSubsequence(
+              "The answer: Because", "Does yours mean the same?", right ? "Right." : "Wrong.");
+      assertThat(console.answers().getLast().path("correct").asBoolean()).isEqualTo(right);
+    }
+    assertThat(
+            console
+                .input("because the index is updated AFTER the table", "")
+                .run("quiz", "x", "-n", "1")
+                .out())
+        .doesNotContain("Does yours");
+  }
 }

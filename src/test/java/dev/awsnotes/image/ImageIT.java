@@ -152,4 +152,27 @@ class ImageIT {
             "copy/bin/aws-notes browse dynamodb && copy/bin/aws-notes search index -l");
     assertThat(result).isEqualTo(new Machine.Result(0, expected, ""));
   }
+
+  @Test
+  void warmupMakesTheCachesOfAnImageThatCameWithoutAny() throws IOException {
+    String build = Machine.build();
+    String stale = "0123456789abcdef-command.aot";
+    Machine.Result result =
+        machine.run(
+            "cp -R \"" + Machine.image() + "\" copy",
+            "rm copy/lib/*.aot",
+            "mkdir -p .cache/aws-notes && touch .cache/aws-notes/" + stale,
+            "copy/bin/aws-notes warmup",
+            "ls -A .cache/aws-notes",
+            "copy/bin/aws-notes search index -l > /dev/null && copy/bin/aws-notes --version",
+            vm(home + "/.cache/aws-notes/" + build + "-command.aot", "--version")
+                .replace(Machine.image().toString(), home + "/copy"),
+            vm(home + "/.cache/aws-notes/" + build + "-search.aot", "--version")
+                .replace(Machine.image().toString(), home + "/copy"));
+    assertThat(result.exit()).as(result.toString()).isZero();
+    assertThat(result.out().lines().toList())
+        .startsWith(build + "-command.aot", build + "-search.aot")
+        .hasSize(5);
+    assertThat(result.err()).contains(".cache/aws-notes");
+  }
 }

@@ -34,7 +34,7 @@ final class WriterProcess implements AutoCloseable {
     Path home = Path.of(args[0]);
     Ulids ulids = new Ulids(new Random());
     Stamps stamps =
-        new Stamps(InstantSource.system(), ZoneId.of("Asia/Seoul"), StudyDay.DEFAULT, ulids);
+        new Stamps(InstantSource.system(), _ -> ZoneId.of("Asia/Seoul"), StudyDay.DEFAULT, ulids);
     JournalWriter writer = new JournalWriter(folder(home), home.resolve("state"), ulids);
     for (int i = 0; i < Integer.parseInt(args[1]); i++) {
       Response response = new Response("보기 " + i, true, i, Optional.empty());

@@ -34,13 +34,13 @@ class LibraryTest {
   }
 
   private static Target found(String typed) {
-    assertThat(library.find(typed)).as(typed).isInstanceOf(Library.Lookup.Found.class);
-    return ((Library.Lookup.Found) library.find(typed)).target();
+    assertThat(library.find(typed).target()).as(typed).isPresent();
+    return library.find(typed).target().orElseThrow();
   }
 
   private static Optional<String> nearest(String typed) {
-    assertThat(library.find(typed)).as(typed).isInstanceOf(Library.Lookup.Unknown.class);
-    return ((Library.Lookup.Unknown) library.find(typed)).nearest();
+    assertThat(library.find(typed).target()).as(typed).isEmpty();
+    return library.find(typed).nearest();
   }
 
   @ParameterizedTest

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A folder of plain Markdown, as a learner keeps it. */
 class PlainPackTest {
@@ -194,5 +195,48 @@ class PlainPackTest {
     assertThat(PackReader.read(folder.root()).diagnostics())
         .extracting(d -> d.line(Lang.EN))
         .containsExactly(folder.file("a.md") + ":2:1: error: a byte that is not UTF-8");
+  }
+
+  /** Site generators and note programs put it there; to Markdown it would be a heading. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\ntitle: Consumer groups\nweight: 30\n---\n",
+        "---\nweight: 30\ntitle: \"Consumer groups\"\n...\n",
+        "+++\ntitle = 'Consumer groups'\n+++\n",
+      })
+  void theHeadOfAFileIsNoTextAndMayNameTheModule(String head) {
+    folder.write("kafka.md", head + "\nIntroduction.\n\n## Topics\n\nQ: a?\n");
+    PackReading reading = PackReader.read(folder.root());
+    Module module = reading.pack().orElseThrow().modules().getFirst();
+    assertThat(module.title().en()).isEqualTo("Consumer groups");
+    assertThat(module.contents().stream().map(SectionHeading::id))
+        .containsExactly("intro", "topics");
+    assertThat(module.section("intro").orElseThrow().body().en().plain())
+        .isEqualTo("Introduction.");
+    int line = (int) head.lines().count() + 6;
+    assertThat(reading.diagnostics().getFirst().at().line()).isEqualTo(line);
+  }
+
+  @Test
+  void aRuleAtTheBeginningIsNoHead() {
+    folder.write("kafka.md", "---\n\ntitle: text\n\n---\n\nmore\n");
+    assertThat(only().section("intro").orElseThrow().body().en().plain()).contains("title: text");
+  }
+
+  @Test
+  void remarksToEditorsAreNotShown() {
+    folder.write("kafka.md", "<!-- a remark -->\n\ntext <!-- another --> here\n\n<b>shown</b>\n");
+    assertThat(only().section("intro").orElseThrow().body().en().plain())
+        .contains("<b>shown</b>")
+        .doesNotContain("remark", "another");
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsLeftOutAndTheOthersAreThere() {
+    folder.write("a.md", "text\n").write("b.md", new byte[] {'a', (byte) 0xb0});
+    PackReading reading = PackReader.read(folder.root());
+    assertThat(reading.pack().orElseThrow().modules()).hasSize(1);
+    assertThat(reading.diagnostics()).hasSize(1);
   }
 }

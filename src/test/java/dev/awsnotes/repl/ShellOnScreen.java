@@ -38,7 +38,7 @@ final class ShellOnScreen implements AutoCloseable {
   static final String CTRL_L = "\u000c";
   static final String CTRL_D = "\u0004";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final ScreenTerminal.VirtualTerminal virtual;
   private final CompletableFuture<Integer> exit = new CompletableFuture<>();

@@ -198,7 +198,7 @@ class ProgressTest {
 
   private Progress open(String device) {
     Ulids ulids = new Ulids(new Random());
-    Stamps stamps = new Stamps(() -> now, ZoneId.of("Asia/Seoul"), StudyDay.DEFAULT, ulids);
+    Stamps stamps = new Stamps(() -> now, _ -> ZoneId.of("Asia/Seoul"), StudyDay.DEFAULT, ulids);
     return Progress.open(folders(device), Fsrs.DEFAULT, stamps, ulids);
   }
 
