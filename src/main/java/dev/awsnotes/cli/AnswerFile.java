@@ -6,7 +6,6 @@ import dev.awsnotes.quiz.Session;
 import dev.awsnotes.render.FeedbackView;
 import dev.awsnotes.render.Line;
 import dev.awsnotes.render.QuestionView;
-import dev.awsnotes.render.SummaryView;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +81,7 @@ final class AnswerFile {
     if (context.settings().json()) {
       json();
     } else {
-      context.print(SummaryView.lines(session, context.messages()));
+      context.sumUp(session, context.settings().languages());
     }
     return ExitCode.OK;
   }

@@ -4,6 +4,7 @@ import dev.awsnotes.pack.Library;
 import dev.awsnotes.pack.LocalizedText;
 import dev.awsnotes.pack.Module;
 import dev.awsnotes.pack.Pack;
+import dev.awsnotes.pack.QuestionHead;
 import dev.awsnotes.pack.Section;
 import dev.awsnotes.pack.SectionHeading;
 import dev.awsnotes.pack.Target;
@@ -11,9 +12,15 @@ import dev.awsnotes.render.ContentsView;
 import dev.awsnotes.render.Line;
 import dev.awsnotes.render.Messages;
 import dev.awsnotes.render.SectionView;
+import dev.awsnotes.review.Learner;
+import dev.awsnotes.review.Mastery;
+import dev.awsnotes.store.Progress;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -66,10 +73,26 @@ final class BrowseCommand implements Command {
     context.print(
         ContentsView.modules(
             entries,
-            entry -> "",
+            mastery(context),
             context.settings().languages(),
             context.look(),
             context.messages()));
+  }
+
+  /** How the learner stands; nothing is read where nothing was ever answered. */
+  private static Function<Library.Entry, Optional<Mastery>> mastery(Context context) {
+    if (!Files.isDirectory(Progress.journalFolder(context.folders()))) {
+      return entry -> Optional.empty();
+    }
+    Learner learner = context.progress().learner();
+    return entry -> {
+      List<String> ids = new ArrayList<>();
+      for (QuestionHead head : entry.module().questionHeads()) {
+        ids.add(entry.pack().id() + "/" + head.id());
+      }
+      Mastery mastery = Mastery.of(ids, learner, context.schedule(), context.today());
+      return mastery.practised() == 0 ? Optional.empty() : Optional.of(mastery);
+    };
   }
 
   private static String name(Library.Entry entry) {

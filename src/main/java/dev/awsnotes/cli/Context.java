@@ -8,10 +8,12 @@ import dev.awsnotes.pack.Lang;
 import dev.awsnotes.pack.Library;
 import dev.awsnotes.pack.LocalizedText;
 import dev.awsnotes.pack.Target;
+import dev.awsnotes.quiz.Session;
 import dev.awsnotes.render.Line;
 import dev.awsnotes.render.Look;
 import dev.awsnotes.render.Messages;
 import dev.awsnotes.render.Printer;
+import dev.awsnotes.render.SummaryView;
 import dev.awsnotes.render.Untrusted;
 import dev.awsnotes.review.Fsrs;
 import dev.awsnotes.review.Schedule;
@@ -114,7 +116,10 @@ public final class Context {
         streams.outTerminal()
             ? Math.max(20, Math.min(streams.columns(), Look.MAX_PROSE))
             : Look.UNWRAPPED;
-    boolean links = streams.outTerminal() && settings.theme().coloured();
+    boolean links =
+        streams.outTerminal()
+            && settings.theme().coloured()
+            && Hyperlinks.shownBy(host.environment());
     return new Look(width, settings.theme(), settings.plain(), links);
   }
 
@@ -125,14 +130,35 @@ public final class Context {
 
   /** Prints data that may be longer than the screen: through the pager where that helps. */
   void page(List<Line> lines) {
+    page(Printer.text(lines, look()));
+  }
+
+  /** Prints text that is laid out already, through the pager where that helps. */
+  void page(String text) {
     boolean paged =
         settings.pager()
             && streams().interactive()
-            && lines.size() >= streams().rows()
-            && host.pager().show(Printer.text(lines, look()));
+            && text.lines().count() >= streams().rows()
+            && host.pager().show(text);
     if (!paged) {
-      print(lines);
+      streams().out().print(text);
     }
+  }
+
+  /** What a session came to; in the shell a number opens what is worth reading again. */
+  void sumUp(Session session, List<Lang> languages) {
+    if (host.inShell()) {
+      List<String> missed = SummaryView.missed(session);
+      if (!missed.isEmpty()) {
+        host.remember(missed);
+      }
+    }
+    print(new SummaryView(look(), messages).lines(session, languages, host.inShell()));
+  }
+
+  /** Asks the learner, in lines that fit the screen. */
+  Conversation conversation() {
+    return new FittingConversation(this, host.conversation());
   }
 
   /** Prints a JSON document. */

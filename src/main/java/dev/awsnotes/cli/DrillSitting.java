@@ -12,7 +12,6 @@ import dev.awsnotes.render.Line;
 import dev.awsnotes.render.MarkdownRenderer;
 import dev.awsnotes.render.QuestionView;
 import dev.awsnotes.render.Role;
-import dev.awsnotes.render.SummaryView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +39,7 @@ final class DrillSitting {
       questions.add(DrillQuestions.typed(drill, module, items.get(i)));
     }
     Session session = new Session(questions);
-    Conversation conversation = context.host().conversation();
+    Conversation conversation = context.conversation();
     conversation.onInterrupt(() -> sumUp(session));
     int exit = ExitCode.OK;
     try {
@@ -59,7 +58,7 @@ final class DrillSitting {
   }
 
   private void sumUp(Session session) {
-    context.print(SummaryView.lines(session, context.messages()));
+    context.sumUp(session, context.settings().languages());
     context.streams().out().flush();
   }
 

@@ -165,8 +165,7 @@ final class ExamCommand implements Command {
     }
     String left = ExamView.time(open.get().leftMillis());
     try {
-      String line =
-          context.host().conversation().ask(context.say("exam.under-way", left)).orElse("");
+      String line = context.conversation().ask(context.say("exam.under-way", left)).orElse("");
       return switch (line.strip()) {
         case "r", "R", "ㄱ" -> Optional.of(resume(context, confidence));
         case "n", "N", "ㅜ" -> {

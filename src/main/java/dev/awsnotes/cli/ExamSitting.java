@@ -51,7 +51,7 @@ final class ExamSitting {
 
   /** Runs until it is handed in, left, or the time is up. */
   int run() {
-    Conversation conversation = context.host().conversation();
+    Conversation conversation = context.conversation();
     conversation.onInterrupt(this::leaveByInterrupt);
     int exit = ExitCode.OK;
     try (ExamTicker _ = new ExamTicker(left(), this::tick)) {
@@ -126,7 +126,10 @@ final class ExamSitting {
   }
 
   private void step(Conversation conversation) throws Conversation.Interrupted {
-    Optional<String> line = conversation.ask(context.say("exam.prompt", ExamView.time(left())));
+    Optional<String> line =
+        conversation.ask(
+            context.say("exam.prompt", ExamView.time(left())),
+            Choices.of(paper.item(paper.place()), languages.getFirst()));
     if (isRunning() && left() == 0) {
       tick();
     }

@@ -24,6 +24,7 @@ public final class Host {
   private Streams streams;
   private Conversation conversation;
   private boolean batch;
+  private boolean inShell;
 
   /** A host for these streams whose time is only what the clock says. */
   public Host(Streams streams, Environment environment, InstantSource clock, ZoneId zone) {
@@ -90,10 +91,16 @@ public final class Host {
     return conversation;
   }
 
-  /** Lets another reader ask, on a screen of this size: the shell's. */
+  /** Lets the shell's reader ask, on a screen of this size. */
   public void use(Conversation other, Streams newStreams) {
+    inShell = true;
     conversation = other;
     streams = newStreams;
+  }
+
+  /** Whether there is a shell around the commands. */
+  boolean inShell() {
+    return inShell;
   }
 
   /** Whether commands come from standard input, so that nothing else may read it. */

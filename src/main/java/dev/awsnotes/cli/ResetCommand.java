@@ -44,8 +44,7 @@ final class ResetCommand implements Command {
       throw CommandException.usage(context.say("reset.needs-yes", module));
     }
     try {
-      Optional<String> line =
-          context.host().conversation().ask(context.say("reset.ask", module) + " ");
+      Optional<String> line = context.conversation().ask(context.say("reset.ask", module) + " ");
       return line.map(text -> YES.contains(text.strip().toLowerCase(Locale.ROOT))).orElse(false);
     } catch (Conversation.Interrupted e) {
       return false;

@@ -5,7 +5,6 @@ import dev.awsnotes.hangul.Jamo;
 import dev.awsnotes.hangul.Keyboard;
 import dev.awsnotes.pack.Lang;
 import dev.awsnotes.pack.Nearest;
-import dev.awsnotes.render.Line;
 import dev.awsnotes.render.Messages;
 import dev.awsnotes.render.Paragraph;
 import dev.awsnotes.render.Role;
@@ -26,6 +25,11 @@ public final class ShellCommands {
   private static final Set<String> LEAVE = Set.of("exit", "quit", "q", "ㅂ", "종료");
   private static final Set<String> READ_ONLY =
       Set.of(BrowseCommand.NAME, SearchCommand.NAME, CheatCommand.NAME, CompletionCommand.NAME);
+
+  /** What is proposed is about all modules, wherever the learner is. */
+  private static final String MISTAKES = "quiz --mistakes";
+
+  private static final String MISTAKES_EVERYWHERE = "quiz / --mistakes";
 
   /** Shorter words are too near to everything: {@code cdk} means no {@code cd}. */
   private static final int SHORTEST_SUGGESTED = 4;
@@ -73,15 +77,14 @@ public final class ShellCommands {
   /** Says what is due, what Enter does, and how to get help. */
   public void greet() {
     NextCommand.Proposal proposal = outlook.proposal();
-    String does =
-        proposal.command().isEmpty() ? "" : messages.get("shell.enter", proposal.command()) + " ";
-    context.print(
-        Paragraph.of(
-            List.of(
-                Run.of(CommandTree.PROGRAM + " " + Version.TEXT, Role.HEADING),
-                Run.text("  " + proposal.text() + " " + does),
-                Run.of(messages.get("shell.greeting"), Role.DIM)),
-            context.look()));
+    List<Run> parts = new ArrayList<>();
+    parts.add(Run.of(CommandTree.PROGRAM + " " + Version.TEXT, Role.HEADING));
+    parts.add(Run.text(proposal.text()));
+    if (!proposal.command().isEmpty()) {
+      parts.add(Run.text(messages.get("shell.enter", proposal.command())));
+    }
+    parts.add(Run.of(messages.get("shell.greeting"), Role.DIM));
+    context.print(Paragraph.row(parts, context.look()));
   }
 
   /** The prompt: where the learner is, and how many reviews are due. */
@@ -105,7 +108,11 @@ public final class ShellCommands {
 
   /** What a bare Enter runs. */
   public Optional<String> proposal() {
-    return Optional.of(outlook.proposal().command()).filter(command -> !command.isEmpty());
+    String command = outlook.proposal().command();
+    boolean inside = !navigation.place().module().isEmpty();
+    return command.isEmpty()
+        ? Optional.empty()
+        : Optional.of(inside && command.equals(MISTAKES) ? MISTAKES_EVERYWHERE : command);
   }
 
   /** Whether this line ends the shell. */
@@ -124,6 +131,9 @@ public final class ShellCommands {
   /** Runs one line; what goes wrong is said and forgotten. An empty line runs the proposal. */
   public void run(String line) {
     List<String> words = Words.split(line.isBlank() ? proposal().orElse("") : line);
+    if (words.size() > 1 && words.getFirst().equals(CommandTree.PROGRAM)) {
+      words = words.subList(1, words.size());
+    }
     if (words.isEmpty()) {
       return;
     }
@@ -172,26 +182,15 @@ public final class ShellCommands {
   }
 
   private void help(List<String> words) {
-    if (!words.isEmpty() && Navigation.MOVES.contains(words.getFirst())) {
-      context.print(List.of(move(words.getFirst())));
-      return;
-    }
-    List<String> help = new ArrayList<>(List.of("help"));
-    help.addAll(words);
-    command(help);
     if (words.isEmpty()) {
-      List<Line> lines = new ArrayList<>();
-      lines.add(Line.EMPTY);
-      lines.add(Line.text(messages.get("shell.moves")));
-      Navigation.MOVES.forEach(name -> lines.add(move(name)));
-      context.print(lines);
+      context.page(new ShellHelp(context).lines());
+    } else if (Navigation.MOVES.contains(words.getFirst())) {
+      context.print(new ShellHelp(context).move(words.getFirst()));
+    } else {
+      List<String> help = new ArrayList<>(List.of("help"));
+      help.addAll(words);
+      command(help);
     }
-  }
-
-  private Line move(String name) {
-    return Line.of(
-        Run.of("  " + Width.pad(name, 12), Role.STRONG),
-        Run.text(messages.get("shell.move." + name)));
   }
 
   private void other(String first, List<String> words, String line) {
@@ -235,11 +234,16 @@ public final class ShellCommands {
 
   private void command(List<String> words) {
     List<String> arguments = new ArrayList<>(globalOptions);
-    arguments.addAll(words);
+    arguments.addAll(Here.filled(words, navigation.place(), messages));
     program.run(arguments);
     if (!READ_ONLY.contains(words.getFirst())) {
       outlook.forget();
     }
+  }
+
+  /** The width of the screen now. */
+  public int columns() {
+    return context.streams().columns();
   }
 
   /** The words that fit behind these. */

@@ -13,7 +13,6 @@ import dev.awsnotes.render.Paragraph;
 import dev.awsnotes.render.QuestionView;
 import dev.awsnotes.render.Role;
 import dev.awsnotes.render.SectionView;
-import dev.awsnotes.render.SummaryView;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -28,6 +27,7 @@ final class Sitting {
   private final boolean asksConfidence;
   private final Deque<Optional<Entry.Answer>> recorded = new ArrayDeque<>();
   private List<Lang> languages;
+  private Optional<String> early = Optional.empty();
   private boolean over;
   private boolean summed;
 
@@ -46,7 +46,7 @@ final class Sitting {
 
   /** Runs to the end, to {@code q}, or to the end of the input; what was answered stays. */
   int run() {
-    Conversation conversation = context.host().conversation();
+    Conversation conversation = context.conversation();
     conversation.onInterrupt(this::leftByInterrupt);
     int exit = ExitCode.OK;
     try {
@@ -74,12 +74,12 @@ final class Sitting {
   private synchronized void sumUp() {
     if (!summed) {
       summed = true;
-      context.print(SummaryView.lines(session, context.messages()));
+      context.sumUp(session, languages);
     }
   }
 
   private void one(Conversation conversation) throws Conversation.Interrupted {
-    showQuestion();
+    showQuestion(conversation);
     long begun = context.clock().millis();
     Session.Result given = answer(conversation);
     if (given == null) {
@@ -99,17 +99,33 @@ final class Sitting {
     afterFeedback(conversation, result);
   }
 
-  private void showQuestion() {
-    context.print(
+  /** One that is taller than the screen stops where the screen is full. */
+  private void showQuestion(Conversation conversation) throws Conversation.Interrupted {
+    List<Line> lines =
         new QuestionView(context.look(), context.messages())
-            .lines(session.current(), session.number(), session.size(), languages));
+            .lines(session.current(), session.number(), session.size(), languages);
+    int rows = context.streams().rows() - 1;
+    if (lines.size() <= rows || context.settings().plain()) {
+      context.print(lines);
+      return;
+    }
+    context.print(lines.subList(0, rows));
+    Optional<String> line = conversation.ask(context.say("quiz.more"));
+    context.print(lines.subList(rows, lines.size()));
+    early = line.filter(text -> !text.isBlank());
+    over = line.isEmpty();
   }
 
   /** Asks until there is an answer; nothing if the learner left or took an answer back. */
   private Session.@Nullable Result answer(Conversation conversation)
       throws Conversation.Interrupted {
     while (true) {
-      Optional<String> line = conversation.ask(context.say("quiz.prompt"), choices());
+      Optional<String> line =
+          early.isPresent() || over
+              ? early
+              : conversation.ask(
+                  context.say("quiz.prompt"), Choices.of(session.current(), languages.getFirst()));
+      early = Optional.empty();
       if (line.isEmpty()) {
         context.streams().out().println();
         over = true;
@@ -125,7 +141,7 @@ final class Sitting {
         }
         case OPEN -> {
           openSection(session.current());
-          showQuestion();
+          showQuestion(conversation);
         }
         case UNDO -> {
           if (takeBack()) {
@@ -134,15 +150,18 @@ final class Sitting {
         }
         case LANGUAGE -> {
           flip();
-          showQuestion();
+          showQuestion(conversation);
         }
-        case HELP, EVERY_REASON -> say(context.say("quiz.keys"));
+        case HELP, EVERY_REASON -> explainKeys();
         case NONE -> {
           Answer answer = AnswerParser.parse(session.current(), line.get());
-          if (!(answer instanceof Answer.Unreadable)) {
+          if (isWhole(answer)) {
             return session.judge(answer, line.get().strip());
           }
-          say(context.say("quiz.unreadable"));
+          say(
+              answer instanceof Answer.Unreadable
+                  ? context.say("quiz.unreadable")
+                  : context.say("quiz.not-whole", session.current().keys()));
         }
       }
     }
@@ -173,7 +192,7 @@ final class Sitting {
           context.print(view.lines(result, languages, false));
         }
         case EVERY_REASON -> context.print(view.lines(result, languages, true));
-        case HELP -> say(context.say("quiz.keys"));
+        case HELP -> explainKeys();
         case SKIP, NONE -> {
           context.print(List.of(Line.EMPTY));
           return;
@@ -182,23 +201,22 @@ final class Sitting {
     }
   }
 
-  private void say(String text) {
-    context.print(Paragraph.of(text, Role.TEXT, context.look()));
+  /** An answer that chooses too few or too many is a slip: the number stands on the screen. */
+  private boolean isWhole(Answer answer) {
+    if (answer instanceof Answer.Chosen chosen) {
+      return chosen.numbers().size() == session.current().keys();
+    }
+    return !(answer instanceof Answer.Unreadable);
   }
 
-  /** What can be picked with the arrows; pairs and words are typed. */
-  private Choices choices() {
-    Presented presented = session.current();
-    List<String> labels =
-        presented.options().stream()
-            .map(option -> option.text().in(languages.getFirst()).plain())
-            .toList();
-    return switch (presented.question().head().type()) {
-      case CHOICE -> new Choices(Choices.Kind.ONE, labels);
-      case MULTIPLE -> new Choices(Choices.Kind.SEVERAL, labels);
-      case ORDERING -> new Choices(Choices.Kind.ORDER, labels);
-      case MATCHING, TYPED -> Choices.NONE;
-    };
+  private void explainKeys() {
+    String keys = context.say("quiz.keys");
+    String all = context.host().inShell() ? context.say("quiz.arrows") + "  " + keys : keys;
+    context.print(Paragraph.row(all, Role.TEXT, context.look()));
+  }
+
+  private void say(String text) {
+    context.print(Paragraph.of(text, Role.TEXT, context.look()));
   }
 
   private void flip() {

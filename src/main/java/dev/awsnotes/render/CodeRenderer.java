@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * Code as it stands, with strings, comments and a few words of each language set apart. The lines
  * of a diagram that is wider than the screen are cut where they leave it: wrapped, they would tear
- * the whole apart. Code is left to the terminal, which wraps it and loses nothing.
+ * the whole apart. Code is left to the terminal, which wraps it and loses nothing; text without a
+ * language is broken at its blanks.
  */
 final class CodeRenderer {
   private static final String INDENT = "  ";
@@ -54,7 +55,8 @@ final class CodeRenderer {
   static List<Line> lines(Block.Code code, Look look) {
     List<Line> lines = new ArrayList<>();
     String margin = look.plain() ? "" : INDENT;
-    boolean cuts = look.wraps() && isDiagram(code.text());
+    boolean diagram = isDiagram(code.text());
+    boolean cuts = look.wraps() && !look.plain() && diagram;
     for (String line : code.text().stripTrailing().split("\n", -1)) {
       List<Run> runs = new ArrayList<>();
       runs.add(Run.text(margin));
@@ -67,9 +69,20 @@ final class CodeRenderer {
       } else {
         runs.add(Run.text(line));
       }
-      lines.add(new Line(runs));
+      Line whole = new Line(runs);
+      boolean wraps = look.wraps() && !diagram && isText(code.language());
+      lines.addAll(wraps ? text(whole, look) : List.of(whole.unbroken()));
     }
     return lines;
+  }
+
+  /** What is no program is read, not copied: it is broken at its blanks. */
+  private static List<Line> text(Line line, Look look) {
+    return line.width() <= look.width() ? List.of(line) : Wrap.below(line, look.width());
+  }
+
+  private static boolean isText(String language) {
+    return language.isEmpty() || language.equals("text");
   }
 
   private static boolean isDiagram(String text) {

@@ -6,60 +6,90 @@ import dev.awsnotes.pack.Library;
 import dev.awsnotes.pack.LocalizedText;
 import dev.awsnotes.pack.Module;
 import dev.awsnotes.pack.SectionHeading;
+import dev.awsnotes.review.Mastery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Lists of modules, sections and terms. */
 public final class ContentsView {
   private static final String GAP = "  ";
+  private static final int BAR = 8;
+
+  /** What a bar with its figure takes. */
+  private static final int STANDING = BAR + 7;
+
+  /** From here on names stand in a column of their own. */
+  private static final int ROOMY = 60;
 
   private ContentsView() {}
 
   /**
    * The modules with what is in them.
    *
-   * @param note what to say at the end of a module's line: how the learner stands
+   * @param mastery how the learner stands on a module; nothing where none of it was practised
    */
   public static List<Line> modules(
       List<Library.Entry> entries,
-      Function<Library.Entry, String> note,
+      Function<Library.Entry, Optional<Mastery>> mastery,
       List<Lang> languages,
       Look look,
       Messages messages) {
     int idWidth = 0;
     int titleWidth = 0;
+    int sizeWidth = 0;
     for (Library.Entry entry : entries) {
       idWidth = Math.max(idWidth, Width.of(id(entry)));
       titleWidth = Math.max(titleWidth, Width.of(title(entry.module().title(), languages)));
+      sizeWidth = Math.max(sizeWidth, Width.of(size(entry.module(), messages)));
     }
-    int numberWidth = String.valueOf(entries.size()).length();
     List<Line> lines = new ArrayList<>();
+    int numberWidth = String.valueOf(entries.size()).length();
+    int wide = numberWidth + idWidth + titleWidth + sizeWidth + 3 * GAP.length() + STANDING;
     for (int i = 0; i < entries.size(); i++) {
       Module module = entries.get(i).module();
-      String number = " ".repeat(numberWidth - String.valueOf(i + 1).length()) + (i + 1);
-      Run size =
-          Run.of(
-              messages.get("browse.size", module.contents().size(), module.questionCount()),
-              Role.DIM);
-      Run rest = Run.text(note.apply(entries.get(i)));
-      Run first = Run.of(number + GAP, Role.NUMBER);
-      Run id = Run.of(Width.pad(id(entries.get(i)), idWidth) + GAP, Role.STRONG);
+      Run first = Run.of(Figures.right(i + 1, numberWidth) + GAP, Role.NUMBER);
+      String id = id(entries.get(i));
       String title = title(module.title(), languages);
-      Line line = Line.of(first, id, Run.text(Width.pad(title, titleWidth) + GAP), size, rest);
-      if (line.width() <= look.width()) {
-        lines.add(line);
+      List<Run> facts = new ArrayList<>();
+      facts.add(Run.of(Width.pad(size(module, messages), sizeWidth), Role.DIM));
+      mastery.apply(entries.get(i)).ifPresent(each -> facts.addAll(standing(each, look)));
+      if (wide <= look.width()) {
+        List<Run> runs = new ArrayList<>();
+        runs.add(first);
+        runs.add(Run.of(Width.pad(id, idWidth) + GAP, Role.STRONG));
+        runs.add(Run.text(Width.pad(title, titleWidth) + GAP));
+        runs.addAll(facts);
+        lines.add(new Line(List.copyOf(runs)));
+      } else if (look.width() >= ROOMY) {
+        Run name = Run.of(first.text() + Width.pad(id, idWidth) + GAP, Role.STRONG);
+        Run below = Run.text(" ".repeat(name.width()));
+        lines.addAll(Wrap.lines(List.of(Run.text(title)), look.width(), name, below));
+        lines.addAll(Wrap.lines(facts, look.width(), below, below));
       } else {
-        Run below = Run.text(" ".repeat(id.width()));
-        List<Run> runs = List.of(Run.text(title + GAP), size, rest);
-        boolean begun = false;
-        for (Line each : Wrap.lines(runs, look.width() - first.width(), id, below)) {
-          lines.add(each.after(begun ? Run.text(" ".repeat(first.width())) : first));
-          begun = true;
-        }
+        Run below = Run.text(" ".repeat(first.width()));
+        lines.addAll(Wrap.lines(List.of(Run.of(id, Role.STRONG)), look.width(), first, below));
+        lines.addAll(Wrap.lines(List.of(Run.text(title)), look.width(), below, below));
+        lines.addAll(Wrap.lines(facts, look.width(), below, below));
       }
     }
     return lines;
+  }
+
+  private static String size(Module module, Messages messages) {
+    return messages.get("browse.size", module.contents().size(), module.questionCount());
+  }
+
+  /** What the learner would get right now, as a bar and in percent. */
+  private static List<Run> standing(Mastery mastery, Look look) {
+    Run figure = Run.text(GAP + Figures.right(Figures.percent(mastery.expected()), 4));
+    return look.plain()
+        ? List.of(figure)
+        : List.of(
+            Run.text(GAP),
+            Bar.of(mastery.expected(), mastery.coverage(), BAR, Role.NUMBER),
+            Run.text(figure.text().substring(1)));
   }
 
   private static String id(Library.Entry entry) {
@@ -86,10 +116,15 @@ public final class ContentsView {
     int numberWidth = String.valueOf(module.contents().size()).length();
     for (SectionHeading heading : module.contents()) {
       number++;
-      String shown = " ".repeat(numberWidth - String.valueOf(number).length()) + number;
-      Run first = Run.of(shown + GAP + Width.pad(heading.id(), idWidth) + GAP, Role.NUMBER);
+      String shown = Figures.right(number, numberWidth) + GAP;
+      boolean roomy = look.width() >= ROOMY;
+      Run first =
+          Run.of(roomy ? shown + Width.pad(heading.id(), idWidth) + GAP : shown, Role.NUMBER);
       List<Run> title = new ArrayList<>();
       title.add(Run.text(title(heading.title(), languages)));
+      if (!roomy) {
+        title.add(Run.of(GAP + heading.id(), Role.STRONG));
+      }
       if (heading.beyond()) {
         title.add(Run.of(" (" + messages.get("browse.beyond") + ")", Role.DIM));
       }

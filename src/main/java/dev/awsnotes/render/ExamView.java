@@ -33,13 +33,12 @@ public final class ExamView {
     Paper.Sheet sheet = paper.sheet(at);
     List<Run> head = new ArrayList<>();
     head.add(Run.of(messages.get("quiz.number", at + 1, paper.size()), Role.HEADING));
-    head.add(Run.of("  " + messages.get("exam.left", time(leftMillis)), Role.DIM));
+    head.add(Run.of(messages.get("exam.left", time(leftMillis)), Role.DIM));
     if (sheet.flagged()) {
-      head.add(Run.of("  " + messages.get("exam.flagged"), Role.ALERT));
+      head.add(Run.of(messages.get("exam.flagged"), Role.ALERT));
     }
-    List<Line> lines = new ArrayList<>();
-    lines.add(new Line(List.copyOf(head)));
-    lines.addAll(question.subList(1, question.size()));
+    List<Line> lines = new ArrayList<>(Paragraph.row(head, look));
+    lines.addAll(question.subList(question.indexOf(Line.EMPTY), question.size()));
     if (!sheet.isOpen()) {
       lines.add(Line.of(messages.get("exam.given", sheet.given()), Role.STRONG));
     }
@@ -50,7 +49,7 @@ public final class ExamView {
   public List<Line> keys() {
     List<Line> lines = new ArrayList<>();
     for (String line : messages.get("exam.keys").split("\n", -1)) {
-      lines.addAll(prose(line, Role.DIM));
+      lines.addAll(Paragraph.row(line, Role.DIM, look));
     }
     return lines;
   }
@@ -59,8 +58,8 @@ public final class ExamView {
   public List<Line> map(Paper paper, long leftMillis) {
     int open = paper.open().size();
     List<Line> lines = new ArrayList<>();
-    lines.add(
-        Line.of(
+    lines.addAll(
+        prose(
             messages.get(
                 "exam.map", paper.size() - open, open, paper.flagged().size(), time(leftMillis)),
             Role.HEADING));
@@ -77,7 +76,7 @@ public final class ExamView {
       }
       lines.add(new Line(List.copyOf(runs)));
     }
-    lines.add(Line.of(messages.get("exam.legend"), Role.DIM));
+    lines.addAll(Paragraph.row(messages.get("exam.legend"), Role.DIM, look));
     return lines;
   }
 
@@ -148,7 +147,13 @@ public final class ExamView {
         look.plain()
             ? Line.of(Run.text("  "), text)
             : Line.of(Run.text("  "), Bar.of(score.share(), BAR, Role.NUMBER), Run.text(" "), text);
-    return line.width() <= look.width() ? List.of(line) : List.of(Line.of(Run.text("  "), text));
+    if (line.width() <= look.width()) {
+      return List.of(line);
+    }
+    Run first = Run.text("  " + figures + "  ");
+    String name = title + " (" + part.weight() + "%)";
+    return Wrap.lines(
+        List.of(Run.text(name)), look.width(), first, Run.text(" ".repeat(first.width())));
   }
 
   private List<Line> prose(String text, Role role) {

@@ -29,21 +29,22 @@ public final class GuideView {
    */
   public List<Line> lines(GuideCoverage coverage, Function<List<String>, Mastery> mastery) {
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.of(ContentsView.title(coverage.blueprint().title(), languages), Role.HEADING));
+    String title = ContentsView.title(coverage.blueprint().title(), languages);
+    lines.addAll(Paragraph.of(title, Role.HEADING, look));
     if (!coverage.blueprint().note().isEmpty()) {
       lines.addAll(dim(coverage.blueprint().note().in(languages.getFirst())));
     }
     lines.addAll(dim(messages.get("guide.weight", coverage.weight())));
     for (GuideCoverage.OfDomain domain : coverage.domains()) {
       lines.add(Line.EMPTY);
-      String title = ContentsView.title(domain.part().title(), languages);
+      String name = ContentsView.title(domain.part().title(), languages);
       lines.addAll(
           Wrap.lines(
               List.of(
-                  Run.of(messages.get("guide.domain", title, domain.part().weight()), Role.STRONG),
+                  Run.of(messages.get("guide.domain", name, domain.part().weight()), Role.STRONG),
                   Run.of("  " + degree(domain.degree()), role(domain.degree()))),
               look.width()));
-      lines.add(standing("  ", mastery.apply(domain.questions())));
+      lines.addAll(standing("  ", mastery.apply(domain.questions())));
       for (GuideCoverage.OfTask task : domain.tasks()) {
         lines.addAll(task(task, mastery.apply(task.questions())));
       }
@@ -65,28 +66,30 @@ public final class GuideView {
                 first,
                 Run.text(" ".repeat(first.width()))));
     if (task.degree() != GuideCoverage.Degree.NOT) {
-      lines.add(standing(" ".repeat(first.width()), mastery));
+      lines.addAll(standing(" ".repeat(first.width()), mastery));
     }
     return lines;
   }
 
-  private Line standing(String indent, Mastery mastery) {
-    List<Run> runs = new ArrayList<>();
-    runs.add(Run.text(indent));
-    if (!look.plain()) {
-      runs.add(Bar.of(mastery.expected(), mastery.coverage(), BAR, Role.NUMBER));
-      runs.add(Run.text(" "));
+  private List<Line> standing(String indent, Mastery mastery) {
+    Run margin = Run.text(indent);
+    String figures =
+        mastery.practised() == 0
+            ? messages.get("stats.untouched", mastery.questions())
+            : messages.get(
+                "stats.standing",
+                Figures.percent(mastery.recall()),
+                mastery.practised(),
+                mastery.questions());
+    boolean bar = indent.length() + BAR + 1 + Width.of(figures) <= look.width();
+    if (look.plain() || !bar) {
+      return Wrap.lines(List.of(Run.text(figures)), look.width(), margin, margin);
     }
-    runs.add(
-        Run.text(
-            mastery.practised() == 0
-                ? messages.get("stats.untouched", mastery.questions())
-                : messages.get(
-                    "stats.standing",
-                    Figures.percent(mastery.recall()),
-                    mastery.practised(),
-                    mastery.questions())));
-    return new Line(List.copyOf(runs));
+    return List.of(
+        Line.of(
+            margin,
+            Bar.of(mastery.expected(), mastery.coverage(), BAR, Role.NUMBER),
+            Run.text(" " + figures)));
   }
 
   private List<Line> dim(String text) {

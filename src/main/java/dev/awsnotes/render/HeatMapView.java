@@ -17,16 +17,15 @@ final class HeatMapView {
   private HeatMapView() {}
 
   static List<Line> lines(List<StudyWeek> weeks, Look look, Messages messages) {
-    return look.plain() ? sentences(weeks, messages) : map(weeks, look, messages);
+    return look.plain() ? sentences(weeks, look, messages) : map(weeks, look, messages);
   }
 
-  private static List<Line> sentences(List<StudyWeek> weeks, Messages messages) {
+  private static List<Line> sentences(List<StudyWeek> weeks, Look look, Messages messages) {
     List<Line> lines = new ArrayList<>();
     for (StudyWeek week : weeks) {
       if (week.total() > 0) {
-        lines.add(
-            Line.text(
-                "  " + messages.get("stats.week", week.monday(), week.total(), week.studyDays())));
+        String text = messages.get("stats.week", week.monday(), week.total(), week.studyDays());
+        lines.addAll(Paragraph.hanging(Run.text("  "), List.of(Run.text(text)), look));
       }
     }
     return lines;
@@ -52,7 +51,9 @@ final class HeatMapView {
       }
       lines.add(new Line(List.copyOf(runs)));
     }
-    lines.add(Line.of(" ".repeat(labels + 3) + legend(messages), Role.DIM));
+    for (Line line : Paragraph.row(legend(messages), Role.DIM, look.narrower(labels + 3))) {
+      lines.add(line.after(Run.text(" ".repeat(labels + 3))));
+    }
     return lines;
   }
 

@@ -7,10 +7,22 @@ import java.util.List;
  * One line of a screen.
  *
  * @param runs its pieces from left to right
+ * @param verbatim whether it is never broken, however narrow the screen: code and addresses, which
+ *     the terminal wraps without putting anything in between
  */
-public record Line(List<Run> runs) {
+public record Line(List<Run> runs, boolean verbatim) {
   /** An empty line. */
   public static final Line EMPTY = new Line(List.of());
+
+  /** A line that may be broken. */
+  public Line(List<Run> runs) {
+    this(runs, false);
+  }
+
+  /** The same, never to be broken. */
+  Line unbroken() {
+    return new Line(runs, true);
+  }
 
   /** A line of these runs. */
   public static Line of(Run... runs) {
@@ -41,7 +53,7 @@ public record Line(List<Run> runs) {
     List<Run> all = new ArrayList<>(runs.size() + 1);
     all.add(prefix);
     all.addAll(runs);
-    return new Line(all);
+    return new Line(all, verbatim);
   }
 
   /** Its characters alone. */

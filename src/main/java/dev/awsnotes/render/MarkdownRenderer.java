@@ -46,7 +46,7 @@ public final class MarkdownRenderer {
     }
     lines.add(Line.EMPTY);
     for (int i = 0; i < footnotes.size(); i++) {
-      lines.add(Line.of("[" + (i + 1) + "] " + footnotes.get(i), Role.DIM));
+      lines.add(Line.of("[" + (i + 1) + "] " + footnotes.get(i), Role.DIM).unbroken());
     }
   }
 

@@ -15,6 +15,9 @@ public final class PlanView {
   private static final int MOST_MINUTES = 600;
   private static final String GAP = "  ";
 
+  /** In fewer columns the days are told in sentences: the last column would be too narrow. */
+  private static final int TABLE = 70;
+
   private final Look look;
   private final Messages messages;
   private final UnaryOperator<String> names;
@@ -34,8 +37,8 @@ public final class PlanView {
   public List<Line> lines(Plan plan, LocalDate today) {
     List<Line> lines = new ArrayList<>();
     long left = ChronoUnit.DAYS.between(today, plan.exam());
-    lines.add(
-        Line.of(
+    lines.addAll(
+        prose(
             messages.get(
                 "plan.title", Figures.day(plan.exam(), messages), left, plan.pace().minutes()),
             Role.HEADING));
@@ -82,7 +85,7 @@ public final class PlanView {
   }
 
   private List<Line> days(Plan plan) {
-    if (look.plain()) {
+    if (look.plain() || look.width() < TABLE) {
       return sentences(plan.days());
     }
     List<List<String>> table = new ArrayList<>();
@@ -139,14 +142,15 @@ public final class PlanView {
     List<Line> lines = new ArrayList<>();
     for (PlanDay day : days) {
       String fresh = byModule(day.fresh());
-      lines.add(
-          Line.text(
-              messages.get(
-                  "plan.sentence",
-                  Figures.day(day.day(), messages),
-                  day.minutes(),
-                  day.reviews(),
-                  fresh.isEmpty() ? "0" : fresh)));
+      String sentence =
+          messages.get(
+              "plan.sentence",
+              Figures.day(day.day(), messages),
+              day.minutes(),
+              day.reviews(),
+              fresh.isEmpty() ? "0" : fresh);
+      Run first = Run.text(look.plain() ? "" : "- ");
+      lines.addAll(Paragraph.hanging(first, List.of(Run.text(sentence)), look));
     }
     return lines;
   }

@@ -10,23 +10,29 @@ public final class Printer {
   /** Appends the lines, each with its line feed; trailing spaces are left out. */
   public static void print(List<Line> lines, Look look, Appendable out) throws IOException {
     for (Line line : lines) {
-      print(line, look, out);
-      out.append('\n');
+      for (Line part : fitted(line, look)) {
+        print(part, look, out);
+        out.append('\n');
+      }
     }
   }
 
   /** The text of the lines with the escape sequences of the look's theme. */
   public static String text(List<Line> lines, Look look) {
     StringBuilder text = new StringBuilder();
-    for (Line line : lines) {
-      try {
-        print(line, look, text);
-      } catch (IOException e) {
-        throw new AssertionError("a StringBuilder does not fail", e);
-      }
-      text.append('\n');
+    try {
+      print(lines, look, text);
+    } catch (IOException e) {
+      throw new AssertionError("a StringBuilder does not fail", e);
     }
     return text.toString();
+  }
+
+  /** A line that no view has broken is broken here, behind its own indentation. */
+  private static List<Line> fitted(Line line, Look look) {
+    return !look.wraps() || line.verbatim() || line.width() <= look.width()
+        ? List.of(line)
+        : Wrap.below(line, look.width());
   }
 
   private static void print(Line line, Look look, Appendable out) throws IOException {

@@ -24,13 +24,14 @@ public final class QuestionView {
   public List<Line> lines(Presented presented, int number, int total, List<Lang> languages) {
     Question question = presented.question();
     List<Line> lines = new ArrayList<>();
-    String about =
-        "  "
-            + presented.target()
-            + "  "
-            + messages.get("quiz.difficulty", question.head().difficulty());
-    Run place = Run.of(messages.get("quiz.number", number, total), Role.HEADING);
-    lines.addAll(Paragraph.of(Line.of(place, Run.of(about, Role.DIM)), look));
+    String level = messages.get("quiz.difficulty", question.head().difficulty());
+    lines.addAll(
+        Paragraph.row(
+            List.of(
+                Run.of(messages.get("quiz.number", number, total), Role.HEADING),
+                Run.of(presented.target(), Role.DIM),
+                Run.of(level, Role.DIM)),
+            look));
     lines.add(Line.EMPTY);
     lines.addAll(prose(question.stem(), languages));
     lines.add(Line.EMPTY);

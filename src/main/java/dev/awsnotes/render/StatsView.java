@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 /** How the learner stands. */
 public final class StatsView {
   private static final int BAR = 20;
+  private static final int LEAST_BAR = 8;
   private static final int MOST_NAMED = 5;
   private static final int LONGEST_FORECAST = 40;
 
@@ -53,7 +54,7 @@ public final class StatsView {
     lines.addAll(advice(statistics.modules()));
     lines.addAll(drills(drilled));
     heading("stats.days", lines);
-    lines.add(Line.text("  " + practice(statistics)));
+    lines.addAll(indented(practice(statistics)));
     if (statistics.answers() > 0) {
       lines.addAll(HeatMapView.lines(statistics.weeks(), look, messages));
     }
@@ -91,33 +92,50 @@ public final class StatsView {
     for (Topic topic : topics) {
       width = Math.max(width, Width.of(names.apply(topic.id())));
     }
+    int widest = Width.of(figures(total));
+    for (Topic topic : topics) {
+      widest = Math.max(widest, Width.of(figures(topic.mastery())));
+    }
+    int rest = look.width() - width - 4 - widest;
     List<Line> lines = new ArrayList<>();
     for (Topic topic : topics) {
-      lines.add(mastery(Width.pad(names.apply(topic.id()), width), topic.mastery()));
+      lines.addAll(mastery(names.apply(topic.id()), width, rest, topic.mastery()));
     }
-    lines.add(mastery(Width.pad(all, width), total));
+    lines.addAll(mastery(all, width, rest, total));
     if (!look.plain()) {
-      lines.addAll(
-          Wrap.lines(
-              List.of(Run.of(messages.get("stats.bars"), Role.DIM)),
-              look.width(),
-              Run.text("  "),
-              Run.text("  ")));
+      Look inside = look.narrower(2);
+      for (Line line : Paragraph.row(messages.get("stats.bars"), Role.DIM, inside)) {
+        lines.add(line.after(Run.text("  ")));
+      }
     }
     return lines;
   }
 
-  private Line mastery(String name, Mastery mastery) {
-    List<Run> runs = new ArrayList<>();
-    runs.add(Run.of("  " + name + "  ", Role.STRONG));
-    int rest = look.width() - Width.of(name) - 4;
+  /**
+   * One line where there is room; else the figures stand below the name.
+   *
+   * @param rest columns that are left for a bar on every line of the list
+   */
+  private List<Line> mastery(String name, int nameWidth, int rest, Mastery mastery) {
     String figures = figures(mastery);
-    if (!look.plain() && rest > BAR + 1 + Width.of(figures)) {
-      runs.add(Bar.of(mastery.expected(), mastery.coverage(), BAR, Role.NUMBER));
-      runs.add(Run.text(" "));
+    Run first = Run.of("  " + Width.pad(name, nameWidth) + "  ", Role.STRONG);
+    if (rest < 0) {
+      return List.of(Line.of("  " + name, Role.STRONG), Line.text("    " + figures));
     }
-    runs.add(Run.text(figures));
-    return new Line(List.copyOf(runs));
+    boolean bar = !look.plain() && rest > LEAST_BAR;
+    return List.of(
+        bar
+            ? Line.of(
+                first,
+                Bar.of(
+                    mastery.expected(), mastery.coverage(), Math.min(BAR, rest - 1), Role.NUMBER),
+                Run.text(" " + figures))
+            : Line.of(first, Run.text(figures)));
+  }
+
+  private List<Line> indented(String text) {
+    Run margin = Run.text("  ");
+    return Wrap.lines(List.of(Run.text(text)), look.width(), margin, margin);
   }
 
   private String figures(Mastery mastery) {
@@ -170,13 +188,10 @@ public final class StatsView {
     }
     String rest =
         topics.size() > MOST_NAMED ? messages.get("stats.more", topics.size() - MOST_NAMED) : "";
-    Run first = Run.of("  " + messages.get(key) + " ", Role.STRONG);
-    lines.addAll(
-        Wrap.lines(
-            List.of(Run.text(String.join(", ", names) + rest)),
-            look.width(),
-            first,
-            Run.text("    " + " ".repeat(Math.max(0, first.width() - 4)))));
+    Run label = Run.of(messages.get(key) + " ", Role.STRONG);
+    Run margin = Run.text("  ");
+    List<Run> runs = List.of(label, Run.text(String.join(", ", names) + rest));
+    lines.addAll(Wrap.lines(runs, look.width(), margin, margin));
   }
 
   private String practice(Statistics statistics) {
@@ -217,20 +232,31 @@ public final class StatsView {
       return;
     }
     heading("stats.exams", lines);
+    List<List<Run>> rows = new ArrayList<>();
+    int widest = 0;
     for (Exam exam : exams) {
-      List<Run> runs = new ArrayList<>();
-      runs.add(Run.of("  " + exam.day() + "  ", Role.DIM));
-      runs.add(Run.text(exam.blueprint() + "  "));
-      if (!look.plain()) {
-        double share = exam.asked() == 0 ? 0 : (double) exam.correct() / exam.asked();
-        runs.add(Bar.of(share, BAR, Role.NUMBER));
-        runs.add(Run.text("  "));
-      }
-      runs.add(Run.text(exam.correct() + "/" + exam.asked() + "  "));
+      List<Run> row = new ArrayList<>();
+      row.add(Run.of("  " + exam.day(), Role.DIM));
+      row.add(Run.text(exam.blueprint()));
+      row.add(Run.text(exam.correct() + "/" + exam.asked()));
       if (!exam.estimate().isEmpty()) {
-        runs.add(Run.of(messages.get("stats.estimate", exam.estimate()), Role.DIM));
+        row.add(Run.of(messages.get("stats.estimate", exam.estimate()), Role.DIM));
       }
-      lines.add(new Line(List.copyOf(runs)));
+      rows.add(row);
+      widest = Math.max(widest, new Line(row).width() + 2 * (row.size() - 1));
+    }
+    int rest = look.width() - widest - 2;
+    for (int i = 0; i < rows.size(); i++) {
+      if (!look.plain() && rest > LEAST_BAR) {
+        Exam exam = exams.get(i);
+        double share = exam.asked() == 0 ? 0 : (double) exam.correct() / exam.asked();
+        rows.get(i).add(2, Bar.of(share, Math.min(BAR, rest), Role.NUMBER));
+      }
+      boolean begun = false;
+      for (Line line : Paragraph.row(rows.get(i), look.narrower(4))) {
+        lines.add(begun ? line.after(Run.text("    ")) : line);
+        begun = true;
+      }
     }
   }
 
@@ -242,8 +268,7 @@ public final class StatsView {
     for (Card card : cards) {
       String question = card.question().substring(card.question().indexOf('/') + 1);
       String text = messages.get(what, question, card.lapses(), names.apply(card.question()));
-      lines.addAll(
-          Wrap.lines(List.of(Run.text(text)), look.width(), Run.text("  "), Run.text("  ")));
+      lines.addAll(indented(text));
     }
   }
 }

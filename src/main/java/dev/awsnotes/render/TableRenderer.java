@@ -139,7 +139,9 @@ final class TableRenderer {
     for (List<List<Run>> row : rows) {
       for (int i = 0; i < row.size(); i++) {
         List<Run> runs = new ArrayList<>(head.get(i));
-        runs.add(Run.text(": "));
+        if (new Line(head.get(i)).width() > 0) {
+          runs.add(Run.text(": "));
+        }
         runs.addAll(row.get(i));
         String mark = look.plain() ? "" : i == 0 ? "- " : "  ";
         String rest = look.plain() ? "" : "  ";

@@ -7,6 +7,9 @@ import java.util.List;
  * Breaks running text into lines: at spaces, and inside a word only if it is longer than a line.
  */
 final class Wrap {
+  /** Two blanks set parts of a line apart; more than these is an accident of the source. */
+  private static final String GAP = "  ";
+
   private final int width;
   private final List<Line> lines = new ArrayList<>();
   private List<Run> line = new ArrayList<>();
@@ -38,6 +41,23 @@ final class Wrap {
     return all;
   }
 
+  /** The parts of a line that is too wide: what follows stands a little further in than it. */
+  static List<Line> below(Line line, int width) {
+    String text = line.plain();
+    int indent = text.length() - text.stripLeading().length();
+    int further = Math.min(indent + GAP.length(), width / 2);
+    List<Line> first = lines(line.runs(), width - indent);
+    if (first.size() == 1) {
+      return List.of(line);
+    }
+    List<Line> all = new ArrayList<>();
+    List<Line> parts = lines(line.runs(), width - further);
+    for (Line part : parts) {
+      all.add(part.after(Run.text(" ".repeat(all.isEmpty() ? indent : further))));
+    }
+    return all;
+  }
+
   private void add(Run run) {
     String text = run.text();
     if (run.role() == Role.TEXT && text.equals(MarkdownRenderer.BREAK)) {
@@ -50,7 +70,7 @@ final class Wrap {
       int blank = text.indexOf(' ', from);
       if (blank == from) {
         endWord();
-        space = run.with(" ");
+        space = run.with(space.width() == 0 ? " " : GAP);
         from++;
       } else {
         int to = blank < 0 ? text.length() : blank;

@@ -4,9 +4,11 @@ import dev.awsnotes.cli.Choices;
 import dev.awsnotes.render.Width;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
+import org.jline.reader.Candidate;
 import org.jline.reader.LineReader;
 import org.jline.reader.Reference;
 import org.jline.reader.Widget;
@@ -20,6 +22,7 @@ import org.jline.utils.InfoCmp.Capability;
 /** A line reader with a hint behind the line, and with arrows that pick answers. */
 final class ShellReader extends LineReaderImpl {
   private static final String ANSWERS = "aws-notes-answers";
+  private static final int ROWS_BESIDE_A_LIST = 3;
 
   private final boolean dims;
   private final boolean dumb;
@@ -104,6 +107,22 @@ final class ShellReader extends LineReaderImpl {
 
   private boolean pick() {
     return picker.toggles() ? put(picker.toggle(buf.toString())) : selfInsert();
+  }
+
+  /** A list longer than the screen is a menu at once, instead of a question in English. */
+  @Override
+  protected boolean doList(
+      List<Candidate> possible,
+      String completed,
+      boolean runLoop,
+      BiFunction<CharSequence, Boolean, CharSequence> escaper,
+      boolean forSuggestion) {
+    boolean lists = forSuggestion || possible.size() < size.getRows() - ROWS_BESIDE_A_LIST;
+    if (lists) {
+      return super.doList(possible, completed, runLoop, escaper, forSuggestion);
+    }
+    buf.backspace(escaper.apply(completed, false).length());
+    return doMenu(possible, completed, escaper);
   }
 
   @Override

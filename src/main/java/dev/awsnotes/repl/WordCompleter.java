@@ -2,6 +2,7 @@ package dev.awsnotes.repl;
 
 import dev.awsnotes.cli.Completion;
 import dev.awsnotes.cli.ShellCommands;
+import dev.awsnotes.render.Width;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +34,33 @@ final class WordCompleter implements Completer, CompletionMatcher {
     String word = line.word().substring(0, Math.min(line.wordCursor(), line.word().length()));
     last = commands.complete(before, word);
     int order = 0;
+    int widest = 0;
+    for (Completion completion : last) {
+      widest = Math.max(widest, Width.of(completion.word()));
+    }
     for (Completion completion : last) {
       candidates.add(
           new Candidate(
               completion.word(),
-              completion.word(),
+              shown(completion, widest),
               null,
-              completion.about().isEmpty() ? null : completion.about(),
+              null,
               null,
               null,
               completion.whole(),
               order++));
     }
+  }
+
+  /** With what it is beside it, one a line, cut where the screen ends. */
+  private String shown(Completion completion, int widest) {
+    if (completion.about().isEmpty()) {
+      return completion.word();
+    }
+    int columns = commands.columns() - 1;
+    String line = Width.pad(completion.word(), widest) + "  " + completion.about();
+    String fitting = line.substring(0, Width.fitting(line, columns));
+    return Width.pad(fitting, columns / 2 + 1);
   }
 
   @Override

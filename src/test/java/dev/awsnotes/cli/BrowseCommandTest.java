@@ -34,6 +34,14 @@ class BrowseCommandTest {
         .doesNotContain("\u001b");
   }
 
+  @Test
+  void whereSomethingWasAnsweredTheModulesShowHowOneStands() {
+    console.terminal(100, 30).variable("NO_COLOR", "1");
+    assertThat(console.run("browse").out()).doesNotContain("%");
+    console.input("1", "", "1", "", "1", "").run("quiz", "s3", "-n", "3", "--seed", "1");
+    assertThat(console.run("browse").out()).containsPattern("58 questions +\\S{8} +\\d+%\n");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -108,7 +108,7 @@ class ExamCommandTest {
     assertThat(result.exit()).isZero();
     assertThat(result.out())
         .contains("Saved.", "aws-notes exam --resume")
-        .doesNotContain("Right.", "Wrong", "browse", "difficulty");
+        .doesNotContain("Right.", "Wrong", "Read about it", "difficulty");
     assertThat(journal("exam-answer")).isEqualTo(4);
     assertThat(journal("exam-end")).isZero();
     assertThat(console.answers()).isEmpty();
@@ -121,7 +121,7 @@ class ExamCommandTest {
     assertThat(result.out())
         .contains("Open items (3): 2, 3, 4", "Flagged items (1): 2", "of 4 right")
         .contains("Estimated score", "Nothing is said about passing")
-        .contains("browse");
+        .contains("Read about it: ");
     assertThat(journal("exam-end")).isEqualTo(1);
   }
 

@@ -188,6 +188,44 @@ class SittingTest {
   }
 
   @Test
+  void choosingTooFewIsASlipAndAskedAgain() {
+    String[] several = {"quiz", "s3", "-n", "1", "--seed", "7", "--type", "multiple"};
+    Console.Result result = console.input("1", "q").run(several);
+    assertThat(result.out())
+        .contains("This question asks for 2 options.", "No question was answered.");
+    assertThat(console.answers()).isEmpty();
+  }
+
+  @Test
+  void aQuestionTallerThanTheScreenStopsWhereTheScreenIsFull() {
+    Console.Result result =
+        console.terminal(80, 8).input("", right(0), "", "", right(1), "").run(QUIZ);
+    assertThat(result.out())
+        .containsSubsequence("Question 1 of 2", "Enter: more", "Choose one.", "2 of 2 right.");
+  }
+
+  @Test
+  void whoKnowsTheAnswerAlreadyNeedNotSeeTheRest() {
+    Console.Result result = console.terminal(80, 8).input(right(0), "", right(1), "").run(QUIZ);
+    assertThat(result.out()).contains("Enter: more", "2 of 2 right.");
+  }
+
+  @Test
+  void theSectionsWorthReadingAreNamedWithTheirTitles() {
+    Console.Result result = console.input(wrong(0), "", "q").run(QUIZ);
+    String target = "s3/" + questions.getFirst().path("section").asString();
+    assertThat(result.out())
+        .containsPattern("Worth reading again:\n  aws-notes browse " + target + "  \\p{Lu}");
+  }
+
+  @Test
+  void onANarrowScreenNoPromptIsTornApart() {
+    Console.Result result = console.terminal(40, 50).input("s", "q").run(QUIZ);
+    assertThat(result.out())
+        .contains("\nEnter: on  e: every reason\no: section  u: undo  q: leave > ");
+  }
+
+  @Test
   void nothingToAskIsDone() {
     Console.Result result = console.run("quiz", "s3", "--mistakes");
     assertThat(result.exit()).isZero();

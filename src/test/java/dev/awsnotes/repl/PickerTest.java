@@ -48,6 +48,20 @@ class PickerTest {
   }
 
   @Test
+  void aPairGoesToTheFirstNumberWithoutAPartnerAndCanBeTakenBack() {
+    Picker picker = picker(Kind.PAIRS);
+    picker.move(1, "");
+    picker.move(1, "");
+    assertThat(picker.remark("")).endsWith("[ ] 1b 둘");
+    assertThat(picker.toggle("")).isEqualTo("1b");
+    assertThat(picker.remark("1b")).endsWith("[x] 1b 둘");
+    picker.move(-1, "1b");
+    assertThat(picker.toggle("1b")).isEqualTo("1b 2a");
+    picker.move(1, "1b 2a");
+    assertThat(picker.toggle("1b 2a")).isEqualTo("2a");
+  }
+
+  @Test
   void whatWasTypedCountsAsTicked() {
     Picker picker = picker(Kind.SEVERAL);
     picker.move(1, "1 2");
