@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadmeIT {
   private static final Path PROJECT = Path.of("").toAbsolutePath();
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin/java");
-  private static final Pattern ARCHIVE =
+  static final Pattern ARCHIVE =
       Pattern.compile("target/(aws-notes-([0-9.]+)-[a-z0-9-]+)\\.tar\\.gz");
   private static final Pattern DATE = Pattern.compile("--exam (\\d{4}-\\d\\d-\\d\\d)");
   private static final Set<String> PHASES = Set.of("process-sources", "test", "package", "verify");
@@ -122,7 +121,7 @@ class ReadmeIT {
   }
 
   /** The day of the exam in an example is over one day; then another stands for it. */
-  private static String upcoming(String line) {
+  static String upcoming(String line) {
     MatchResult date = DATE.matcher(line).results().findFirst().orElse(null);
     LocalDate soon = LocalDate.now(java.time.ZoneOffset.UTC).plusWeeks(6);
     return date != null && LocalDate.parse(date.group(1)).isBefore(soon)
@@ -173,32 +172,5 @@ class ReadmeIT {
         }
       }
     }
-  }
-
-  @Test
-  void everyCommandOfTheProgramIsInTheReadme() {
-    String help = machine("en_US.UTF-8").run("aws-notes --help").out();
-    List<String> commands =
-        Pattern.compile("(?m)^  ([a-z]+)  ").matcher(help).results().map(r -> r.group(1)).toList();
-    assertThat(commands).hasSizeGreaterThan(15);
-    String text = Readme.read(PROJECT.resolve("README.md")).text();
-    assertThat(commands).allSatisfy(name -> assertThat(text).contains("aws-notes " + name));
-  }
-
-  @Test
-  void numbersInTheReadmeAreThoseOfTheProgram() {
-    Machine machine = machine("en_US.UTF-8");
-    int questions = 0;
-    for (var module : machine.run("aws-notes browse --format json").json().path("modules")) {
-      questions += module.path("questions").asInt();
-    }
-    String english = Readme.read(PROJECT.resolve("README.md")).text();
-    assertThat(english).contains(questions + " questions");
-    assertThat(Readme.read(PROJECT.resolve("src/site/README.ko.md")).text())
-        .contains("문제 " + questions + "개");
-    var archive = ARCHIVE.matcher(english);
-    assertThat(archive.find()).isTrue();
-    assertThat(machine.run("aws-notes --version").out())
-        .isEqualTo("aws-notes " + archive.group(2) + "\n");
   }
 }
