@@ -10,6 +10,8 @@ module dev.awsnotes {
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.suggest;
   requires java.logging;
+  // Where the line reader finds signals: without it Ctrl-C under a command ends the whole shell.
+  requires jdk.unsupported;
   requires static org.jspecify;
 
   exports dev.awsnotes;
