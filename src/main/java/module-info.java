@@ -7,8 +7,6 @@ module dev.awsnotes {
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;
   requires org.apache.lucene.core;
-  requires org.apache.lucene.analysis.common;
-  requires org.apache.lucene.suggest;
   requires java.logging;
   // Where the line reader finds signals: without it Ctrl-C under a command ends the whole shell.
   requires jdk.unsupported;

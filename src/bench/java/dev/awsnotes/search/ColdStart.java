@@ -1,6 +1,7 @@
 package dev.awsnotes.search;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ final class ColdStart {
               "keyboard", "fkaek",
               "question", "how to retry failed batch writes"));
 
+  /** Begins the line in which a process tells how much memory it took. */
+  static final String PEAK = "peak MiB ";
+
   private ColdStart() {}
 
   static void print(Path index, Path work) throws IOException, InterruptedException {
@@ -37,16 +41,44 @@ final class ColdStart {
     training.addAll(List.of(OneSearch.class.getName(), index.toString()));
     training.addAll(QUERIES.values());
     millis(training);
+    Map<String, List<String>> commands = new TreeMap<>();
+    for (Map.Entry<String, String> query : QUERIES.entrySet()) {
+      List<String> command = java(jar, "-XX:AOTCache=" + cache);
+      command.addAll(List.of(OneSearch.class.getName(), index.toString(), query.getValue()));
+      commands.put(query.getKey(), command);
+    }
+    compare(jar, commands);
+    for (Map.Entry<String, List<String>> command : commands.entrySet()) {
+      System.out.printf("%-10s %6d MiB%n", command.getKey(), peak(command.getValue()));
+    }
+  }
+
+  /** The same queries with the image, if it has been built: what a learner waits for. */
+  static void image(Path image, Path work) throws IOException, InterruptedException {
+    Path launcher = image.resolve("bin/aws-notes");
+    if (!Files.exists(launcher)) {
+      System.out.println("the image is not built: mvn package");
+      return;
+    }
+    Map<String, List<String>> commands = new TreeMap<>();
+    for (Map.Entry<String, String> query : QUERIES.entrySet()) {
+      commands.put(query.getKey(), List.of(launcher.toString(), "search", query.getValue()));
+    }
+    compare(jar(work), commands);
+  }
+
+  private static void compare(Path jar, Map<String, List<String>> commands)
+      throws IOException, InterruptedException {
     Map<String, List<Double>> times = new TreeMap<>();
     List<Double> hello = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       List<String> least = java(jar, "-Xshare:auto");
       least.add(OneSearch.Hello.class.getName());
       hello.add(millis(least));
-      for (Map.Entry<String, String> query : QUERIES.entrySet()) {
-        List<String> command = java(jar, "-XX:AOTCache=" + cache);
-        command.addAll(List.of(OneSearch.class.getName(), index.toString(), query.getValue()));
-        times.computeIfAbsent(query.getKey(), key -> new ArrayList<>()).add(millis(command));
+      for (Map.Entry<String, List<String>> command : commands.entrySet()) {
+        times
+            .computeIfAbsent(command.getKey(), key -> new ArrayList<>())
+            .add(millis(command.getValue()));
       }
     }
     double least = median(hello);
@@ -117,6 +149,13 @@ final class ColdStart {
       }
     }
     return String.join(System.getProperty("path.separator"), jars);
+  }
+
+  private static long peak(List<String> command) throws IOException {
+    Process process = new ProcessBuilder(command).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    int at = said.lastIndexOf(PEAK);
+    return at < 0 ? 0 : Long.parseLong(said.substring(at + PEAK.length()).strip());
   }
 
   private static double millis(List<String> command) throws IOException, InterruptedException {

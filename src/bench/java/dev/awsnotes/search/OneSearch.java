@@ -18,6 +18,7 @@ final class OneSearch {
           System.out.println(hit.target() + " " + hit.snippet().text());
         }
       }
+      System.out.println(ColdStart.PEAK + ColdStart.peakMemory());
     }
   }
 

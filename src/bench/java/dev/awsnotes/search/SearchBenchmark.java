@@ -20,7 +20,10 @@ final class SearchBenchmark {
 
   private SearchBenchmark() {}
 
-  /** Arguments: the folder of the notes, a folder to work in, the number of big files (5000). */
+  /**
+   * Arguments: the folder of the notes, a folder to work in, the number of big files (5000), the
+   * image.
+   */
   public static void main(String[] args) throws Exception {
     Path work = Path.of(args[1]);
     Pack pack = PackReader.read(Path.of(args[0])).pack().orElseThrow();
@@ -29,6 +32,8 @@ final class SearchBenchmark {
     relevance(pack, index);
     System.out.printf("%nbundled notes, one question a process%n");
     ColdStart.print(index, work);
+    System.out.printf("%nthe image, one question a process%n");
+    ColdStart.image(Path.of(args[3]), work);
     Path big = work.resolve("big");
     int files = Integer.parseInt(args[2]);
     long text = BigNotes.write(pack, big.resolve("notes"), files);

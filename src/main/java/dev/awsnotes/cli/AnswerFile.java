@@ -72,6 +72,8 @@ final class AnswerFile {
         lines.addAll(feedbackView.lines(result, context.settings().languages(), true));
         lines.add(Line.EMPTY);
         context.print(lines);
+        // Whoever types the answers through a pipe waits for this.
+        context.streams().out().flush();
       }
       session.accept(result);
     }

@@ -24,15 +24,7 @@ final class Candidates {
    * @param typed modules and sections; none: all modules
    */
   static List<Candidate> of(String[] typed, Context context) {
-    List<Target> targets = new ArrayList<>();
-    for (String name : typed) {
-      targets.add(context.target(name));
-    }
-    if (targets.isEmpty()) {
-      for (Library.Entry entry : context.library().modules()) {
-        targets.add(new Target(entry.pack(), entry.module(), Optional.empty()));
-      }
-    }
+    List<Target> targets = targets(typed, context);
     Learner learner = context.progress().learner();
     Schedule schedule = context.schedule();
     LocalDate today = context.today();
@@ -49,6 +41,26 @@ final class Candidates {
       }
     }
     return candidates;
+  }
+
+  /** What was named; all modules if nothing was. */
+  static List<Target> targets(String[] typed, Context context) {
+    List<Target> targets = new ArrayList<>();
+    for (String name : typed) {
+      targets.add(context.target(name));
+    }
+    if (targets.isEmpty()) {
+      for (Library.Entry entry : context.library().modules()) {
+        targets.add(new Target(entry.pack(), entry.module(), Optional.empty()));
+      }
+    }
+    return targets;
+  }
+
+  /** How the learner stands today on what is recorded under this name. */
+  static Candidate.Standing standing(String recordId, Context context) {
+    return standing(
+        context.progress().learner().card(recordId), context.schedule(), context.today());
   }
 
   private static Candidate.Standing standing(

@@ -53,7 +53,8 @@ record Config(Path file, Properties values, boolean readable) {
     } catch (NoSuchFileException e) {
       // Nobody has to have settings.
     } catch (IOException | IllegalArgumentException e) {
-      readable = false;
+      // Below something that is no folder there is no file either.
+      readable = !Files.exists(file);
     }
     return new Config(file, values, readable);
   }

@@ -1,6 +1,7 @@
 package dev.awsnotes.cli;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Asks a person for a line. */
 public interface Conversation {
@@ -18,6 +19,16 @@ public interface Conversation {
    */
   default Optional<String> ask(String prompt, Choices choices) throws Interrupted {
     return ask(prompt);
+  }
+
+  /**
+   * The same for as long as something goes on. When that ends, what was typed and not entered is
+   * gone, and there is no line.
+   *
+   * @param on whether it goes on; asked some times a second, from any thread
+   */
+  default Optional<String> askWhile(BooleanSupplier on, String prompt) throws Interrupted {
+    return on.getAsBoolean() ? ask(prompt) : Optional.empty();
   }
 
   /** Does something when the learner leaves by Ctrl-C where that ends the whole program. */

@@ -22,9 +22,6 @@ import java.util.Random;
 
 /** Drill items as questions, so that they are shown, answered and scheduled like any other. */
 final class DrillQuestions {
-  /** What the ids of drills begin with in the journal: {@code <pack>/drill:<name>}. */
-  static final String PREFIX = "drill:";
-
   private static final int DIFFICULTY = 2;
 
   private DrillQuestions() {}
@@ -62,6 +59,21 @@ final class DrillQuestions {
     return new Presented(Pack.BUNDLED, module, question, List.of());
   }
 
+  /**
+   * What was answered, for the journal. Numbers of options would say nothing there: each item has
+   * its own.
+   */
+  static String given(Presented presented, dev.awsnotes.quiz.Answer answer) {
+    if (!(answer instanceof dev.awsnotes.quiz.Answer.Chosen chosen)) {
+      return presented.inBankTerms(answer);
+    }
+    List<String> texts = new ArrayList<>();
+    for (int number : chosen.numbers()) {
+      texts.add(presented.options().get(number - 1).text().source().en());
+    }
+    return String.join(", ", texts);
+  }
+
   private static LocalizedText misconception(DrillItem item, Answer answer) {
     for (Lure lure : item.lures()) {
       if (lure.answer().canonical().equals(answer.canonical())) {
@@ -73,7 +85,7 @@ final class DrillQuestions {
 
   static QuestionHead head(Drill drill, QuestionType type) {
     return new QuestionHead(
-        PREFIX + drill.name(),
+        DrillId.of(drill.name()),
         1,
         type,
         drill.section(),

@@ -38,9 +38,11 @@ final class ExamEnding {
       switch (line.orElse("").strip().toLowerCase(Locale.ROOT)) {
         case "r", "ㄱ" -> context.page(review(false, languages));
         case "w", "ㅈ" -> context.page(review(true, languages));
-        default -> {
+        case "", "q", "ㅂ" -> {
           return;
         }
+        // What was typed when the time ran out may stand before the key: ask again.
+        default -> context.print(List.of(Line.EMPTY));
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.awsnotes.cli;
 
 import dev.awsnotes.journal.Confidence;
 import dev.awsnotes.journal.Entry.Ending;
+import dev.awsnotes.journal.JournalWriteException;
 import dev.awsnotes.pack.Lang;
 import dev.awsnotes.quiz.Answer;
 import dev.awsnotes.quiz.AnswerParser;
@@ -12,6 +13,8 @@ import dev.awsnotes.quiz.Presented;
 import dev.awsnotes.quiz.Session;
 import dev.awsnotes.render.ExamView;
 import dev.awsnotes.render.Line;
+import dev.awsnotes.render.Look;
+import dev.awsnotes.render.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -57,8 +60,9 @@ final class ExamSitting {
       } else {
         show();
       }
+      Conversation timed = new TimedConversation(conversation, this::isRunning);
       while (isRunning()) {
-        step(conversation);
+        step(timed);
       }
       if (state != State.LEFT) {
         log.close();
@@ -101,7 +105,12 @@ final class ExamSitting {
   private synchronized void leaveByInterrupt() {
     if (state == State.RUNNING) {
       context.streams().out().println();
-      leave();
+      try {
+        leave();
+      } catch (JournalWriteException e) {
+        // The program is ending: nobody else would say it.
+        context.warn(context.say("error.journal", e.path(), e.reason()));
+      }
     }
   }
 
@@ -252,6 +261,10 @@ final class ExamSitting {
 
   private void show() {
     shownAt = context.host().nanos();
+    Look look = context.look();
+    if (context.streams().interactive() && !look.plain()) {
+      context.print(List.of(Line.of("\u2500".repeat(look.width()), Role.DIM)));
+    }
     context.print(view().item(paper, left(), languages));
   }
 

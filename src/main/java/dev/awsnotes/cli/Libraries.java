@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Opens packs, each once. */
 final class Libraries {
@@ -22,6 +23,7 @@ final class Libraries {
   private final Environment environment;
   private final Map<List<Path>, Library> opened = new HashMap<>();
   private final Map<Path, Pack> byFolder = new HashMap<>();
+  private @Nullable Pack bundled;
   private boolean broken;
 
   Libraries(Environment environment) {
@@ -54,14 +56,24 @@ final class Libraries {
     return known;
   }
 
+  /** The pack that comes with the program. */
+  Pack bundled(Settings settings) {
+    Pack known = bundled;
+    if (known == null) {
+      try {
+        known = PreparedContent.open(Path.of(environment.content()));
+      } catch (IOException e) {
+        throw CommandException.file(
+            MessageFile.load(settings.lang()).get("error.content", environment.content()));
+      }
+      bundled = known;
+    }
+    return known;
+  }
+
   private Library open(Settings settings, Consumer<String> warn) {
     List<Pack> packs = new ArrayList<>();
-    try {
-      packs.add(PreparedContent.open(Path.of(environment.content())));
-    } catch (IOException e) {
-      throw CommandException.file(
-          MessageFile.load(settings.lang()).get("error.content", environment.content()));
-    }
+    packs.add(bundled(settings));
     for (Path path : settings.packs()) {
       PackReading reading = PackReader.read(path);
       report(path, reading, settings, warn);

@@ -40,12 +40,11 @@ final class MarkCommand implements Command {
       return ExitCode.OK;
     }
     boolean on = !options.hasMatchedOption("--off");
-    List<Questions.Located> found = new ArrayList<>();
+    List<String> found = new ArrayList<>();
     for (String id : ids) {
-      found.add(Questions.find(id, context));
+      found.add(Questions.recordId(id, context));
     }
-    for (Questions.Located question : found) {
-      String id = question.recordId();
+    for (String id : found) {
       progress.record(
           name.equals(MARK)
               ? new Entry.Mark(progress.stamp(), id, on)

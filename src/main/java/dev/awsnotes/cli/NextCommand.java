@@ -56,6 +56,12 @@ final class NextCommand implements Command {
             context.progress().learner(),
             context.schedule(),
             context.today());
+    int drills = step instanceof NextStep.ResumeExam ? 0 : DueDrills.count(context);
+    if (drills > 0) {
+      int due = drills + (step instanceof NextStep.Review review ? review.due() : 0);
+      return new Proposal(
+          "review", "review --drills", due, context.say("next.review-drills", due, drills));
+    }
     return step.accept(new Said(context));
   }
 

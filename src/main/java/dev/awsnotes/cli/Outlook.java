@@ -26,7 +26,7 @@ final class Outlook {
     view = null;
   }
 
-  /** How many reviews are due. */
+  /** How many questions and drills are due. */
   int due() {
     return view().due();
   }
@@ -47,7 +47,7 @@ final class Outlook {
   }
 
   private static int due(Context context) {
-    int due = 0;
+    int due = DueDrills.count(context);
     for (Card card : context.progress().learner().inRotation(Candidates.ids(context))) {
       if (context.schedule().isDue(card, context.today())) {
         due++;

@@ -1,5 +1,6 @@
 package dev.awsnotes.cli;
 
+import dev.awsnotes.journal.OwnerOnly;
 import dev.awsnotes.pack.Module;
 import dev.awsnotes.pack.Pack;
 import dev.awsnotes.pack.PackSources;
@@ -23,15 +24,17 @@ final class OwnIndexes {
 
   private OwnIndexes() {}
 
-  /** The index of the pack in this folder; none if the pack is broken. */
-  static List<NotesIndex> open(Path root, Context context) throws IOException {
+  /** The modules of the pack in this folder; none if the pack is broken. */
+  static List<Source> sources(Path root, Context context) throws IOException {
     Optional<PackSources> plain = PackSources.ofPlain(root);
-    List<Source> sources = plain.isPresent() ? plain(plain.get()) : structured(root, context);
-    if (sources.isEmpty()) {
-      return List.of();
-    }
+    return plain.isPresent() ? plain(plain.get()) : structured(root, context);
+  }
+
+  /** The index of these modules of the pack in this folder. */
+  static NotesIndex open(Path root, List<Source> sources, Context context) throws IOException {
     String name = Integer.toHexString(root.toAbsolutePath().normalize().toString().hashCode());
     Path folder = context.folders().cache().resolve("index").resolve(name);
+    closeCache(context);
     boolean told = context.streams().errTerminal();
     int all = sources.size();
     NotesIndex index =
@@ -46,7 +49,16 @@ final class OwnIndexes {
     if (told) {
       context.streams().err().print("\r\u001b[K");
     }
-    return List.of(index);
+    return index;
+  }
+
+  /** An index holds the learner's own texts: it is made where nobody else can look. */
+  private static void closeCache(Context context) {
+    try {
+      OwnerOnly.createFolders(context.folders().cache());
+    } catch (IOException e) {
+      // Without a cache the index is made anew each time.
+    }
   }
 
   private static List<Source> plain(PackSources pack) {

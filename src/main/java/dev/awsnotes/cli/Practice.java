@@ -1,6 +1,7 @@
 package dev.awsnotes.cli;
 
 import dev.awsnotes.journal.Mode;
+import dev.awsnotes.pack.Question;
 import dev.awsnotes.quiz.Candidate;
 import dev.awsnotes.quiz.Presented;
 import dev.awsnotes.quiz.Selection;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** What {@code quiz} and {@code review} have in common: options, choosing, asking, listing. */
@@ -57,10 +59,27 @@ final class Practice {
     return Optional.ofNullable(options.matchedOptionValue("--answers", null));
   }
 
-  /** Chooses from these candidates and asks, grades or lists them. */
+  /** The option that mixes drills in, for the commands that have it. */
+  static OptionSpec drillsOption(Messages messages) {
+    return Specs.flag(messages, "quiz.drills", "--drills");
+  }
+
+  /** The drills of what was named if they were asked for. */
+  List<Candidate> drills() {
+    return options.hasMatchedOption("--drills")
+        ? DrillCandidates.of(options.matchedPositionalValue(0, new String[0]), context)
+        : List.of();
+  }
+
+  /** Chooses from these candidates, questions and drills, and asks, grades or lists them. */
   int run(List<Candidate> candidates, int count) {
     long seed = options.matchedOptionValue("--seed", context.clock().millis());
-    List<Candidate> chosen = Selection.choose(NewQuota.of(candidates, context, seed), count, seed);
+    List<Candidate> plain = new ArrayList<>();
+    List<Candidate> drills = new ArrayList<>();
+    for (Candidate candidate : NewQuota.of(candidates, context, seed)) {
+      (DrillId.isDrill(candidate.recordId()) ? drills : plain).add(candidate);
+    }
+    List<Candidate> chosen = Selection.mix(plain, drills, count, seed);
     List<Presented> questions = present(chosen, seed);
     if (options.hasMatchedOption("--list")) {
       list(questions);
@@ -133,15 +152,22 @@ final class Practice {
   private static List<Presented> present(List<Candidate> chosen, long seed) {
     List<Presented> questions = new ArrayList<>(chosen.size());
     for (Candidate candidate : chosen) {
-      candidate
-          .module()
-          .question(candidate.head().id())
-          .ifPresent(
-              question ->
-                  questions.add(
-                      Presented.of(candidate.packId(), candidate.module(), question, seed)));
+      Optional<Presented> presented = present(candidate, seed);
+      if (presented.isPresent()) {
+        questions.add(presented.get());
+      }
     }
     return questions;
+  }
+
+  private static Optional<Presented> present(Candidate candidate, long seed) {
+    if (DrillId.isDrill(candidate.recordId())) {
+      return DrillCandidates.present(candidate, seed);
+    }
+    Optional<Question> question = candidate.module().question(candidate.head().id());
+    return question.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Presented.of(candidate.packId(), candidate.module(), question.get(), seed));
   }
 
   private String composition(List<Candidate> chosen) {
@@ -152,7 +178,12 @@ final class Practice {
         parts.add(context.say("quiz.composition." + standing, count));
       }
     }
-    return context.say("quiz.composition", chosen.size(), String.join(", ", parts));
+    int drills = 0;
+    for (Candidate candidate : chosen) {
+      drills += DrillId.isDrill(candidate.recordId()) ? 1 : 0;
+    }
+    String all = context.say("quiz.composition", chosen.size(), String.join(", ", parts));
+    return drills == 0 ? all : all + " " + context.say("quiz.composition.drills", drills);
   }
 
   private void list(List<Presented> questions) {

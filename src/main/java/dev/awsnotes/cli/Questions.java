@@ -1,5 +1,7 @@
 package dev.awsnotes.cli;
 
+import dev.awsnotes.drill.Drill;
+import dev.awsnotes.drill.Drills;
 import dev.awsnotes.pack.Library;
 import dev.awsnotes.pack.Module;
 import dev.awsnotes.pack.Nearest;
@@ -19,6 +21,21 @@ final class Questions {
     String recordId() {
       return packId + "/" + question.id();
     }
+  }
+
+  /**
+   * The name under which the question or drill of this id is recorded.
+   *
+   * @throws CommandException if there is none
+   */
+  static String recordId(String typed, Context context) {
+    for (Drill drill : Drills.all()) {
+      String recorded = DrillId.recorded(drill.name());
+      if (typed.equals(DrillId.of(drill.name())) || typed.equals(recorded)) {
+        return recorded;
+      }
+    }
+    return find(typed, context).recordId();
   }
 
   /**

@@ -24,6 +24,7 @@ final class QuizCommand implements Command {
             .addOption(Specs.flag(messages, "quiz.mistakes", "--mistakes"))
             .addOption(Specs.flag(messages, "quiz.new", "--new"))
             .addOption(Specs.flag(messages, "quiz.cram", "--cram"))
+            .addOption(Practice.drillsOption(messages))
             .addOption(Specs.flag(messages, "quiz.resume", "--resume"));
     return Practice.addOptions(spec, messages);
   }
@@ -39,6 +40,7 @@ final class QuizCommand implements Command {
     Optional<QuestionType> type = type(options, context);
     List<Candidate> candidates =
         new ArrayList<>(Candidates.of(options.matchedPositionalValue(0, new String[0]), context));
+    candidates.addAll(practice.drills());
     candidates.removeIf(candidate -> !wanted(candidate, type, options));
     return practice.run(candidates, count);
   }

@@ -32,16 +32,22 @@ final class Recorder {
    */
   Entry.Answer answer(Session.Result result, long millis, Optional<Confidence> sure) {
     String pack = result.presented().packId();
+    String id = result.presented().recordId();
+    boolean drill = DrillId.isDrill(id);
     Item item =
         new Item(
-            result.presented().recordId(),
+            id,
             result.presented().question().head().revision(),
             pack + "/" + result.presented().module().id());
     boolean correct = result.grade().correct();
-    Response response =
-        new Response(result.presented().inBankTerms(result.answer()), correct, millis, sure);
+    String given =
+        drill
+            ? DrillQuestions.given(result.presented(), result.answer())
+            : result.presented().inBankTerms(result.answer());
+    Response response = new Response(given, correct, millis, sure);
+    Mode how = drill && mode != Mode.CRAM ? Mode.DRILL : mode;
     Entry.Answer entry =
-        new Entry.Answer(progress.stamp(), item, mode, response, Rating.of(correct), sitting);
+        new Entry.Answer(progress.stamp(), item, how, response, Rating.of(correct), sitting);
     progress.record(entry);
     return entry;
   }

@@ -4,8 +4,10 @@ import dev.awsnotes.journal.Mode;
 import dev.awsnotes.quiz.Candidate;
 import dev.awsnotes.render.Line;
 import dev.awsnotes.render.Messages;
+import dev.awsnotes.review.Learner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -17,7 +19,8 @@ final class ReviewCommand implements Command {
   public CommandSpec spec(Messages messages) {
     CommandSpec spec =
         Specs.command(messages, NAME)
-            .addPositional(Specs.words(messages, "modules", "MODULE", "0..*"));
+            .addPositional(Specs.words(messages, "modules", "MODULE", "0..*"))
+            .addOption(Practice.drillsOption(messages));
     return Practice.addOptions(spec, messages);
   }
 
@@ -27,11 +30,12 @@ final class ReviewCommand implements Command {
     int count = practice.checked(Integer.MAX_VALUE);
     List<Candidate> due =
         new ArrayList<>(Candidates.of(options.matchedPositionalValue(0, new String[0]), context));
+    due.addAll(practice.drills());
     due.removeIf(candidate -> !isDue(candidate, context));
     boolean scripted = options.hasMatchedOption("--list") || options.hasMatchedOption("--answers");
     int exit = due.isEmpty() && !scripted ? ExitCode.OK : practice.run(due, count);
     if (!scripted) {
-      context.print(List.of(Line.text(outlook(context))));
+      context.print(outlook(options.hasMatchedOption("--drills"), context));
     }
     return exit;
   }
@@ -45,16 +49,24 @@ final class ReviewCommand implements Command {
         .isPresent();
   }
 
-  private static String outlook(Context context) {
-    List<Integer> days =
-        context
-            .schedule()
-            .forecast(
-                context.progress().learner().inRotation(Candidates.ids(context)),
-                context.today(),
-                2);
-    return days.getFirst() == 0
-        ? context.say("review.done", days.getLast())
-        : context.say("review.left", days.getFirst(), days.getLast());
+  /** What is left and what comes; of drills nothing is said that this command cannot ask. */
+  private static List<Line> outlook(boolean withDrills, Context context) {
+    Learner learner = context.progress().learner();
+    Set<String> ids = Candidates.ids(context);
+    if (withDrills) {
+      ids.addAll(DueDrills.practised(learner));
+    }
+    List<Integer> days = context.schedule().forecast(learner.inRotation(ids), context.today(), 2);
+    List<Line> lines = new ArrayList<>();
+    lines.add(
+        Line.text(
+            days.getFirst() == 0
+                ? context.say("review.done", days.getLast())
+                : context.say("review.left", days.getFirst(), days.getLast())));
+    int drills = withDrills ? 0 : DueDrills.count(context);
+    if (drills > 0) {
+      lines.add(Line.text(context.say("review.drills", drills)));
+    }
+    return lines;
   }
 }

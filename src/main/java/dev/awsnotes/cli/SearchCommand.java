@@ -107,8 +107,7 @@ final class SearchCommand implements Command {
       context.print(lines);
       return;
     }
-    Target target = context.target(first.target());
-    Section section = target.module().section(target.section().orElseThrow().id()).orElseThrow();
+    Section section = context.host().searches().section(first.target(), context).orElseThrow();
     lines.addAll(
         SectionView.lines(
             section, context.settings().languages(), context.look(), context.messages()));

@@ -1,5 +1,7 @@
 package dev.awsnotes.cli;
 
+import dev.awsnotes.drill.Drill;
+import dev.awsnotes.drill.Drills;
 import dev.awsnotes.pack.Blueprint;
 import dev.awsnotes.pack.Domain;
 import dev.awsnotes.pack.Target;
@@ -56,11 +58,21 @@ final class StatsCommand implements Command {
         context.print(view.module(topic));
       }
     } else if (context.settings().json()) {
-      context.json(StatsJson.of(statistics, exams(context), places, context.today()));
+      context.json(
+          StatsJson.of(statistics, drilled(context), exams(context), places, context.today()));
     } else {
-      context.page(view.lines(statistics, exams(context), context.today()));
+      context.page(view.lines(statistics, drilled(context), exams(context), context.today()));
     }
     return ExitCode.OK;
+  }
+
+  private static StatsView.Drilled drilled(Context context) {
+    List<String> ids = new ArrayList<>();
+    for (Drill drill : Drills.all()) {
+      ids.add(DrillId.recorded(drill.name()));
+    }
+    return new StatsView.Drilled(
+        mastery(ids, context.progress().learner(), context), DueDrills.count(context));
   }
 
   private static Topic topic(Statistics statistics, Target target) {

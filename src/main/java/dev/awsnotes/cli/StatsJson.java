@@ -19,10 +19,21 @@ final class StatsJson {
   private StatsJson() {}
 
   static Map<String, Object> of(
-      Statistics statistics, List<StatsView.Exam> exams, Places places, LocalDate today) {
+      Statistics statistics,
+      StatsView.Drilled drilled,
+      List<StatsView.Exam> exams,
+      Places places,
+      LocalDate today) {
     Map<String, Object> json = JsonText.object("day", today.toString());
     json.put("total", mastery(statistics.total()));
     json.put("modules", statistics.modules().stream().map(StatsJson::topic).toList());
+    json.put(
+        "drills",
+        JsonText.object(
+            "drills", drilled.mastery().questions(),
+            "practised", drilled.mastery().practised(),
+            "recall", drilled.mastery().recall(),
+            "due", drilled.due()));
     json.put("notPractised", targets(Topic.notPractised(statistics.modules())));
     json.put("weakest", targets(Topic.weakest(statistics.modules())));
     json.put(

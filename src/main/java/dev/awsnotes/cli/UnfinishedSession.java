@@ -1,6 +1,8 @@
 package dev.awsnotes.cli;
 
+import dev.awsnotes.drill.Drills;
 import dev.awsnotes.journal.Mode;
+import dev.awsnotes.journal.OwnerOnly;
 import dev.awsnotes.pack.Library;
 import dev.awsnotes.pack.QuestionHead;
 import dev.awsnotes.quiz.Candidate;
@@ -46,7 +48,8 @@ record UnfinishedSession(long at, Mode mode, long seed, List<String> questions) 
     lines.add(String.valueOf(seed));
     lines.addAll(questions);
     try {
-      Files.createDirectories(context.folders().state());
+      OwnerOnly.createFolders(context.folders().state());
+      OwnerOnly.createFile(file(context));
       Files.write(file(context), lines);
     } catch (IOException e) {
       delete(context);
@@ -93,6 +96,12 @@ record UnfinishedSession(long at, Mode mode, long seed, List<String> questions) 
     List<Candidate> open = new ArrayList<>();
     for (String id : questions) {
       Candidate candidate = all.get(id);
+      if (DrillId.isDrill(id)) {
+        candidate =
+            Drills.named(DrillId.name(id))
+                .flatMap(drill -> DrillCandidates.candidate(drill, context))
+                .orElse(null);
+      }
       Optional<Card> card = context.progress().learner().card(id);
       boolean answered = card.isPresent() && card.get().last().at() >= at;
       if (candidate != null && !answered) {

@@ -1,5 +1,6 @@
 package dev.awsnotes.cli;
 
+import dev.awsnotes.journal.OwnerOnly;
 import dev.awsnotes.render.Messages;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -40,7 +41,8 @@ final class WarmupCommand implements Command {
     try {
       List<String> flags = new ArrayList<>(Files.readAllLines(flagFile));
       String build = flags.removeLast();
-      Path folder = Files.createDirectories(context.folders().cache());
+      Path folder = context.folders().cache();
+      OwnerOnly.createFolders(folder);
       for (String use : USES) {
         context.streams().err().println(context.say("warmup.making", use));
         make(image, flags, use, folder.resolve(build + "-" + use + ".aot"));

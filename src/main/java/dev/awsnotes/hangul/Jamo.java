@@ -55,6 +55,16 @@ public final class Jamo {
     return character >= 'ㄱ' && character <= 'ㅣ';
   }
 
+  /** Whether any letter of a text stands alone. */
+  public static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether this is a consonant that stands alone. */
   public static boolean isConsonant(int character) {
     return character >= 'ㄱ' && character <= 'ㅎ';

@@ -39,17 +39,26 @@ final class DeviceId {
     }
     OwnerOnly.createFolders(stateFolder);
     Path temporary = stateFolder.resolve(FILE + "." + fresh);
+    try {
+      write(temporary, fresh);
+      Files.move(temporary, stateFolder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      Files.deleteIfExists(temporary);
+      throw e;
+    }
+    // Of two processes that start at once, one wins; whoever reads the loser's id until then writes
+    // a journal of its own, which is merged like any other.
+    return find(stateFolder).orElse(fresh);
+  }
+
+  private static void write(Path temporary, String id) throws IOException {
     OwnerOnly.createFile(temporary);
     try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-      ByteBuffer line = ByteBuffer.wrap((fresh + "\n").getBytes(StandardCharsets.ISO_8859_1));
+      ByteBuffer line = ByteBuffer.wrap((id + "\n").getBytes(StandardCharsets.ISO_8859_1));
       while (line.hasRemaining()) {
         channel.write(line);
       }
       channel.force(true);
     }
-    Files.move(temporary, stateFolder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
-    // Of two processes that start at once, one wins; whoever reads the loser's id until then writes
-    // a journal of its own, which is merged like any other.
-    return find(stateFolder).orElse(fresh);
   }
 }

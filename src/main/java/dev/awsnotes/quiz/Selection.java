@@ -18,6 +18,8 @@ public final class Selection {
   /** A session's first half may be repetition before anything new is added. */
   private static final int SHARES = 2;
 
+  private static final int QUARTER = 4;
+
   private Selection() {}
 
   /**
@@ -28,6 +30,30 @@ public final class Selection {
    */
   public static List<Candidate> choose(List<Candidate> candidates, int count, long seed) {
     Random random = new Random(seed);
+    return arrange(pick(candidates, count, random), random);
+  }
+
+  /**
+   * Chooses from questions and drills. Of what is asked a quarter are drills, as far as so many are
+   * due, were missed or are new; more only if there are not enough questions.
+   *
+   * @param count how many at most
+   * @return the chosen ones in the order in which they are asked
+   */
+  public static List<Candidate> mix(
+      List<Candidate> questions, List<Candidate> drills, int count, long seed) {
+    Random random = new Random(seed);
+    int waiting = 0;
+    for (Candidate drill : drills) {
+      waiting += drill.standing() == Candidate.Standing.LEARNT ? 0 : 1;
+    }
+    int share = Math.min(waiting, count / QUARTER + (count % QUARTER >= QUARTER / 2 ? 1 : 0));
+    List<Candidate> chosen = new ArrayList<>(pick(questions, count - share, random));
+    chosen.addAll(pick(drills, count - chosen.size(), random));
+    return arrange(chosen, random);
+  }
+
+  private static List<Candidate> pick(List<Candidate> candidates, int count, Random random) {
     Map<Candidate.Standing, List<Candidate>> groups = new EnumMap<>(Candidate.Standing.class);
     for (Candidate.Standing standing : Candidate.Standing.values()) {
       groups.put(standing, new ArrayList<>());
@@ -47,7 +73,7 @@ public final class Selection {
         }) {
       take(list(groups, standing), count, chosen);
     }
-    return arrange(chosen, random);
+    return chosen;
   }
 
   private static List<Candidate> list(

@@ -38,12 +38,21 @@ public final class StatsView {
    */
   public record Exam(LocalDate day, String blueprint, int correct, int asked, String estimate) {}
 
+  /**
+   * How the learner stands on the drills.
+   *
+   * @param due how many are due today
+   */
+  public record Drilled(Mastery mastery, int due) {}
+
   /** All of it, for the whole content. */
-  public List<Line> lines(Statistics statistics, List<Exam> exams, LocalDate today) {
+  public List<Line> lines(
+      Statistics statistics, Drilled drilled, List<Exam> exams, LocalDate today) {
     List<Line> lines = new ArrayList<>();
     heading("stats.mastery", lines);
     lines.addAll(topics(statistics.modules(), statistics.total()));
     lines.addAll(advice(statistics.modules()));
+    lines.addAll(drills(drilled));
     heading("stats.days", lines);
     lines.addAll(indented(practice(statistics)));
     if (statistics.answers() > 0) {
@@ -148,6 +157,21 @@ public final class StatsView {
         topic -> " " + Figures.percent(topic.mastery().recall()),
         lines);
     return lines;
+  }
+
+  private List<Line> drills(Drilled drilled) {
+    Mastery mastery = drilled.mastery();
+    if (mastery.practised() == 0) {
+      return List.of();
+    }
+    String text =
+        messages.get(
+            "stats.drills",
+            Figures.percent(mastery.recall()),
+            mastery.practised(),
+            mastery.questions(),
+            drilled.due());
+    return Wrap.lines(List.of(Run.text(text)), look.width(), Run.text("  "), Run.text("    "));
   }
 
   private interface Note {

@@ -18,8 +18,13 @@ public final class Width {
 
   /** The length in chars of the longest start of this text that fits, never inside a cluster. */
   public static int fitting(String text, int columns) {
+    return fitting(text, 0, columns);
+  }
+
+  /** Where the longest part of this text ends that begins here and fits, in chars. */
+  static int fitting(String text, int from, int columns) {
     int width = 0;
-    int i = 0;
+    int i = from;
     while (i < text.length()) {
       int c = text.codePointAt(i);
       width += of(c);

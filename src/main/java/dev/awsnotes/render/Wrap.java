@@ -103,19 +103,22 @@ final class Wrap {
 
   /** Puts a run on the line, cutting it where the line is full. */
   private void place(Run run) {
-    Run rest = run;
-    while (used + rest.width() > width) {
-      int fits = Width.fitting(rest.text(), width - used);
-      if (fits == 0 && used == 0) {
-        fits = Character.charCount(rest.text().codePointAt(0));
+    String text = run.text();
+    int from = 0;
+    int to = Width.fitting(text, from, width - used);
+    while (to < text.length()) {
+      if (to == from && used == 0) {
+        to += Character.charCount(text.codePointAt(from));
       }
-      if (fits > 0) {
-        line.add(rest.with(rest.text().substring(0, fits)));
+      if (to > from) {
+        line.add(run.with(text.substring(from, to)));
       }
       endLine();
-      rest = rest.with(rest.text().substring(fits));
+      from = to;
+      to = Width.fitting(text, from, width);
     }
-    if (!rest.text().isEmpty()) {
+    if (from < text.length()) {
+      Run rest = run.with(text.substring(from));
       line.add(rest);
       used += rest.width();
     }

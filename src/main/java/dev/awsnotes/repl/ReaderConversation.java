@@ -3,11 +3,16 @@ package dev.awsnotes.repl;
 import dev.awsnotes.cli.Choices;
 import dev.awsnotes.cli.Conversation;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
 
 /** Asks through the shell's own reader, so that an answer is edited like a command. */
 final class ReaderConversation implements Conversation {
+  private static final long LOOK_MILLIS = 100;
+
   private final ShellReader reader;
   private final Runnable before;
   private final Runnable after;
@@ -40,6 +45,53 @@ final class ReaderConversation implements Conversation {
       return Optional.empty();
     } finally {
       after.run();
+    }
+  }
+
+  /** A reader is called off by interrupting its thread, which looks to it like a Ctrl-C. */
+  @Override
+  public Optional<String> askWhile(BooleanSupplier on, String prompt) throws Interrupted {
+    Thread asking = Thread.currentThread();
+    CountDownLatch asked = new CountDownLatch(1);
+    Thread watch = new Thread(() -> watch(on, asking, asked), "exam prompt");
+    watch.setDaemon(true);
+    watch.start();
+    try {
+      return ask(prompt);
+    } catch (Interrupted e) {
+      if (on.getAsBoolean()) {
+        throw e;
+      }
+      return Optional.empty();
+    } finally {
+      asked.countDown();
+      join(watch);
+      // Set if it was called off just when a line was there.
+      Thread.interrupted();
+    }
+  }
+
+  private static void watch(BooleanSupplier on, Thread asking, CountDownLatch asked) {
+    try {
+      while (!asked.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+        if (!on.getAsBoolean()) {
+          asking.interrupt();
+          return;
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void join(Thread watch) {
+    while (watch.isAlive()) {
+      try {
+        watch.join();
+      } catch (InterruptedException e) {
+        // The watch's own call-off, which is the last that it does.
+        Thread.onSpinWait();
+      }
     }
   }
 

@@ -2,7 +2,6 @@ package dev.awsnotes.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -106,7 +105,7 @@ final class Concepts {
     }
     List<Reading> read = new ArrayList<>();
     readings.forEach((text, trust) -> read.add(Reading.of(text, trust)));
-    read.sort(Comparator.comparingDouble(Reading::trust).reversed());
+    read.sort(null);
     return new Concept(read, weight(group, targets), targets, modules);
   }
 

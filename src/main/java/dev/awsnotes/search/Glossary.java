@@ -10,6 +10,10 @@ import java.util.Map;
 final class Glossary {
   private static final int MOST_ENTRIES = 8;
 
+  /** What notes of any subject call otherwise than who looks for it. */
+  private static final List<List<String>> COMMON =
+      List.of(List.of("한도", "할당량", "limits", "limit", "quotas", "quota", "숫자", "numbers"));
+
   private final Lexicon lexicon;
   private final Map<String, Boolean> asked = new HashMap<>();
   private final Map<String, List<List<String>>> own = new HashMap<>();
@@ -21,10 +25,13 @@ final class Glossary {
    */
   Glossary(Lexicon lexicon, List<List<String>> lines) {
     this.lexicon = lexicon;
-    for (List<String> names : lines) {
-      for (String name : names) {
-        own.computeIfAbsent(CleanText.key(name), key -> new ArrayList<>()).add(names);
-      }
+    COMMON.forEach(this::add);
+    lines.forEach(this::add);
+  }
+
+  private void add(List<String> names) {
+    for (String name : names) {
+      own.computeIfAbsent(CleanText.key(name), key -> new ArrayList<>()).add(names);
     }
   }
 

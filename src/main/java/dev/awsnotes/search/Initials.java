@@ -2,11 +2,7 @@ package dev.awsnotes.search;
 
 import dev.awsnotes.hangul.Choseong;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -25,7 +21,7 @@ final class Initials {
   List<String> texts(String consonants, int limit) throws IOException {
     String initials = withoutSpaces(Choseong.of(consonants));
     Query query = NoteQueries.phrase(NoteFields.INITIALS, Token.of(initials));
-    Map<String, Double> found = new HashMap<>();
+    Weighed found = new Weighed();
     for (ScoreDoc hit : searcher.search(query, MOST_SEEN).scoreDocs) {
       NoteHead head = StoredNote.head(searcher.getIndexReader(), hit.doc);
       add(head.title().ko(), initials, found);
@@ -33,21 +29,18 @@ final class Initials {
         add(name, initials, found);
       }
     }
-    List<String> texts = new ArrayList<>(found.keySet());
-    texts.sort(
-        Comparator.<String>comparingDouble(found::get).reversed().thenComparing(text -> text));
-    return texts.size() > limit ? texts.subList(0, limit) : texts;
+    return found.best(limit);
   }
 
   /** Adds every place of a title where the initials stand; whole words are worth more. */
-  private static void add(String title, String initials, Map<String, Double> found) {
+  private static void add(String title, String initials, Weighed found) {
     for (int from = 0; from < title.length(); from++) {
       int to = matched(title, from, initials);
       if (to > from) {
         boolean begins = from == 0 || !isLetter(title, from - 1);
         boolean ends = to == title.length() || !isLetter(title, to);
         double worth = (begins ? 1 : 0.1) * (ends ? 2 : 1);
-        found.merge(title.substring(from, to), worth, Double::sum);
+        found.add(title.substring(from, to), worth);
       }
     }
   }

@@ -2,11 +2,12 @@ package dev.awsnotes.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -21,6 +22,7 @@ import org.apache.lucene.util.BytesRef;
 final class Lexicon {
   private final IndexSearcher searcher;
   private final IndexReader reader;
+  private final Map<String, List<TermsEnum>> fields = new HashMap<>();
 
   Lexicon(IndexSearcher searcher) {
     this.searcher = searcher;
@@ -34,7 +36,28 @@ final class Lexicon {
 
   /** In how many entries a field has a term; with several indexes, about. */
   int frequency(String field, String term) throws IOException {
-    return reader.docFreq(new Term(field, term));
+    BytesRef bytes = new BytesRef(term);
+    int frequency = 0;
+    for (TermsEnum terms : terms(field)) {
+      frequency += terms.seekExact(bytes) ? terms.docFreq() : 0;
+    }
+    return frequency;
+  }
+
+  /** The terms of a field in each part of the index; opened once, since most are asked often. */
+  private List<TermsEnum> terms(String field) throws IOException {
+    List<TermsEnum> opened = fields.get(field);
+    if (opened == null) {
+      opened = new ArrayList<>();
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Terms terms = leaf.reader().terms(field);
+        if (terms != null) {
+          opened.add(terms.iterator());
+        }
+      }
+      fields.put(field, opened);
+    }
+    return opened;
   }
 
   /** In about how many entries a word stands. */

@@ -12,6 +12,9 @@ import org.apache.lucene.store.NIOFSDirectory;
 public final class NotesIndex implements Closeable {
   private static final long CHECKED_BYTES = 16 << 20;
 
+  /** So much is read whole. */
+  private static final long SMALL_BYTES = 4 << 20;
+
   private final Directory directory;
   private final DirectoryReader reader;
 
@@ -27,7 +30,8 @@ public final class NotesIndex implements Closeable {
    */
   public static NotesIndex open(Path folder) throws IOException {
     LuceneLog.silence();
-    return open(new NIOFSDirectory(folder));
+    NIOFSDirectory files = new NIOFSDirectory(folder);
+    return open(size(files) <= SMALL_BYTES ? new HeapDirectory(files) : files);
   }
 
   static NotesIndex open(Directory directory) throws IOException {
@@ -41,11 +45,7 @@ public final class NotesIndex implements Closeable {
 
   /** Fails if the files of a small index are damaged; reading a large one wholly takes too long. */
   void check() throws IOException {
-    long size = 0;
-    for (String file : directory.listAll()) {
-      size += directory.fileLength(file);
-    }
-    if (size <= CHECKED_BYTES) {
+    if (size(directory) <= CHECKED_BYTES) {
       try {
         for (LeafReaderContext leaf : reader.leaves()) {
           leaf.reader().checkIntegrity();
@@ -55,6 +55,14 @@ public final class NotesIndex implements Closeable {
         throw e;
       }
     }
+  }
+
+  private static long size(Directory directory) throws IOException {
+    long size = 0;
+    for (String file : directory.listAll()) {
+      size += directory.fileLength(file);
+    }
+    return size;
   }
 
   DirectoryReader reader() {

@@ -19,7 +19,19 @@ final class Occurrences {
    *
    * @param start in UTF-16 units
    */
-  record Place(int start, int end) {}
+  record Place(int start, int end) implements Comparable<Place> {
+
+    /** In the order of the text, of those that begin together the longest first. */
+    @Override
+    public int compareTo(Place other) {
+      return start == other.start
+          ? Integer.compare(other.end, end)
+          : Integer.compare(start, other.start);
+    }
+  }
+
+  /** No place. */
+  static final Place NONE = new Place(0, 0);
 
   /** The places where a phrase stands, in order. */
   List<Place> of(List<Token> phrase) {
@@ -34,18 +46,18 @@ final class Occurrences {
 
   /** The first place from an index on; one that ends at 0 if there is none. */
   Place next(List<Token> phrase, int from) {
-    Place none = new Place(0, 0);
     if (phrase.isEmpty()) {
-      return none;
+      return NONE;
     }
-    char first = phrase.getFirst().text().charAt(0);
+    String begin = phrase.getFirst().text();
+    char first = begin.charAt(0);
     char upper = Character.toUpperCase(first);
     int lowerAt = text.indexOf(first, from);
     int upperAt = upper == first ? -1 : text.indexOf(upper, from);
     while (lowerAt >= 0 || upperAt >= 0) {
       boolean lower = upperAt < 0 || (lowerAt >= 0 && lowerAt < upperAt);
       int at = lower ? lowerAt : upperAt;
-      int end = isStart(at) ? matchedTo(phrase, at) : 0;
+      int end = isBegun(begin, at) && isStart(at) ? matchedTo(phrase, at) : 0;
       if (end > 0) {
         return new Place(at, end);
       }
@@ -55,12 +67,36 @@ final class Occurrences {
         upperAt = text.indexOf(upper, at + 1);
       }
     }
-    return none;
+    return NONE;
   }
 
-  /** Whether the phrase stands anywhere. */
-  boolean has(List<Token> phrase) {
-    return next(phrase, 0).end() > 0;
+  /** Whether a phrase begins at an index and ends in the same line. */
+  boolean isInLine(List<Token> phrase, int at) {
+    if (phrase.isEmpty()) {
+      return false;
+    }
+    String begin = phrase.getFirst().text();
+    boolean same = Character.toLowerCase(text.charAt(at)) == begin.charAt(0);
+    int end = same && isStart(at) && isBegun(begin, at) ? matchedTo(phrase, at) : 0;
+    int line = end == 0 ? -1 : text.indexOf('\n', at);
+    return end > 0 && (line < 0 || end <= line);
+  }
+
+  /** Whether the second character of a token follows too: rules out most places cheaply. */
+  private boolean isBegun(String token, int at) {
+    int second = at + 1;
+    if (token.length() == 1) {
+      return true;
+    }
+    while (second < text.length() && isStep(text.charAt(second))) {
+      second++;
+    }
+    return second < text.length() && Character.toLowerCase(text.charAt(second)) == token.charAt(1);
+  }
+
+  /** What may stand between two characters of one token. */
+  private static boolean isStep(char c) {
+    return c == ' ' || c == '-' || c == '_';
   }
 
   /** Korean may begin anywhere, a Latin word where a word or a part of one begins. */

@@ -30,13 +30,17 @@ final class QueryReader {
 
   /** Understands any query; one without letters and digits asks for nothing. */
   Understanding read(String query) throws IOException {
-    String cut = query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
-    String line = CleanText.line(cut);
+    String line = CleanText.line(cut(query));
     List<QueryTerm> terms = Choseong.isQuery(line) ? byInitials(line) : List.of();
     if (terms.isEmpty()) {
       terms = terms(line);
     }
     return concepts.of(rewritten(terms));
+  }
+
+  /** As much of a query as is read. */
+  static String cut(String query) {
+    return query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
   }
 
   private List<QueryTerm> terms(String line) throws IOException {
@@ -46,7 +50,7 @@ final class QueryReader {
       if (terms.size() + asking.size() >= MOST_TERMS) {
         break;
       }
-      if (chunk.chars().anyMatch(Jamo::isLetter) && addWhole(chunk, terms)) {
+      if (Jamo.hasLetter(chunk) && addWhole(chunk, terms)) {
         continue;
       }
       boolean first = true;

@@ -29,13 +29,19 @@ final class Ranking {
 
   Ranking(Understanding asked, List<Candidate> candidates) {
     this.asked = asked;
-    asked.wordings().forEach(wording -> wordings.put(wording, 1.0));
+    for (String wording : asked.wordings()) {
+      wordings.put(wording, Reading.LITERAL);
+    }
     if (asked.concepts().size() == 1) {
       for (Reading reading : asked.concepts().getFirst().readings()) {
         wordings.putIfAbsent(CleanText.key(reading.text()), reading.trust());
       }
     }
-    weights = asked.concepts().stream().mapToDouble(Concept::weight).sum();
+    double sum = 0;
+    for (Concept concept : asked.concepts()) {
+      sum += concept.weight();
+    }
+    weights = sum;
     best = new double[asked.concepts().size()];
     for (Candidate candidate : candidates) {
       for (int i = 0; i < best.length; i++) {
@@ -153,7 +159,7 @@ final class Ranking {
     List<String> keys = new ArrayList<>();
     String key = CleanText.key(title);
     keys.add(key);
-    if (wordings.keySet().stream().noneMatch(wording -> sameStart(wording, key))) {
+    if (!isBegunLikeAWording(key)) {
       return keys;
     }
     StringBuilder bare = new StringBuilder();
@@ -164,7 +170,12 @@ final class Ranking {
     return keys;
   }
 
-  private static boolean sameStart(String wording, String key) {
-    return !wording.isEmpty() && !key.isEmpty() && wording.charAt(0) == key.charAt(0);
+  private boolean isBegunLikeAWording(String key) {
+    for (String wording : wordings.keySet()) {
+      if (!wording.isEmpty() && !key.isEmpty() && wording.charAt(0) == key.charAt(0)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

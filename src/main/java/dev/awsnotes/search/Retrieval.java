@@ -2,7 +2,6 @@ package dev.awsnotes.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,7 +42,11 @@ final class Retrieval {
     if (documents.size() < limit && concepts.size() > 1) {
       fetch(some(concepts), filters, limit, documents);
     }
-    int[] sorted = documents.stream().mapToInt(document -> document).toArray();
+    int[] sorted = new int[documents.size()];
+    int size = 0;
+    for (int document : documents) {
+      sorted[size++] = document;
+    }
     double[][] scores = new double[concepts.size()][];
     for (int i = 0; i < scores.length; i++) {
       scores[i] = scores(NoteQueries.concept(concepts.get(i)), sorted);
@@ -64,7 +67,9 @@ final class Retrieval {
   private void fetch(
       BooleanQuery.Builder query, List<Query> filters, int limit, Set<Integer> documents)
       throws IOException {
-    filters.forEach(filter -> query.add(filter, Occur.FILTER));
+    for (Query filter : filters) {
+      query.add(filter, Occur.FILTER);
+    }
     for (ScoreDoc hit : searcher.search(query.build(), Math.max(FEWEST, limit)).scoreDocs) {
       documents.add(hit.doc);
     }
@@ -72,7 +77,9 @@ final class Retrieval {
 
   private static BooleanQuery.Builder all(List<Concept> concepts) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    concepts.forEach(concept -> query.add(NoteQueries.concept(concept), Occur.MUST));
+    for (Concept concept : concepts) {
+      query.add(NoteQueries.concept(concept), Occur.MUST);
+    }
     return query;
   }
 
@@ -103,8 +110,13 @@ final class Retrieval {
       Query body = NoteQueries.near(NoteFields.BODY, tokens, NEAR);
       near.add(body, Occur.SHOULD);
       double[] more = scores(near.build(), documents);
-      double most = Arrays.stream(more).max().orElse(0);
-      Arrays.setAll(together, d -> together[d] + (most > 0 ? more[d] / most : 0));
+      double most = 0;
+      for (double score : more) {
+        most = Math.max(most, score);
+      }
+      for (int d = 0; d < more.length && most > 0; d++) {
+        together[d] += more[d] / most;
+      }
     }
     return together;
   }

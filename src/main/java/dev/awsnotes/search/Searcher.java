@@ -2,7 +2,6 @@ package dev.awsnotes.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +10,12 @@ import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
-/** Answers queries from one or more indexes. */
+/** Answers queries from one or more indexes, one after another. */
 public final class Searcher {
   private static final int MOST_SUGGESTIONS = 3;
+
+  /** For so many words of a query that found nothing what is near is looked up. */
+  private static final int MOST_TRIED = 2;
 
   /** By so much the first hit must lead the second to be clear. */
   private static final double CLEAR_LEAD = 1;
@@ -62,13 +64,29 @@ public final class Searcher {
     return new SearchResult(request.query(), asked.rewrites(), List.copyOf(hits), clear, List.of());
   }
 
+  Understanding understood(String query) throws IOException {
+    return reader(filters(new SearchRequest(query, "", 10, Scope.NOTES, dev.awsnotes.pack.Lang.KO)))
+        .read(query);
+  }
+
   /** A candidate with its place in the order. */
-  private record Ranked(Candidate candidate, double score) {
-    static final Comparator<Ranked> ORDER =
-        Comparator.comparingDouble(Ranked::score)
-            .reversed()
-            .thenComparing(ranked -> ranked.candidate().head().module().indexOf(':') >= 0)
-            .thenComparingInt(ranked -> ranked.candidate().head().order());
+  private record Ranked(Candidate candidate, double score) implements Comparable<Ranked> {
+
+    /** The best first; on ties the course goes before own notes, and what stands first there. */
+    @Override
+    public int compareTo(Ranked other) {
+      if (score != other.score) {
+        return Double.compare(other.score, score);
+      }
+      boolean own = isOwn();
+      return own == other.isOwn()
+          ? Integer.compare(candidate.head().order(), other.candidate.head().order())
+          : own ? 1 : -1;
+    }
+
+    private boolean isOwn() {
+      return candidate.head().module().indexOf(':') >= 0;
+    }
   }
 
   private List<Ranked> ranked(Understanding asked, List<Query> filters, int limit)
@@ -82,7 +100,7 @@ public final class Searcher {
     for (Candidate candidate : candidates) {
       ranked.add(new Ranked(candidate, ranking.score(candidate)));
     }
-    ranked.sort(Ranked.ORDER);
+    ranked.sort(null);
     Set<String> targets = new HashSet<>();
     ranked.removeIf(entry -> !targets.add(entry.candidate().head().target()));
     return ranked;
@@ -132,12 +150,15 @@ public final class Searcher {
   }
 
   private List<String> suggestions(String query) throws IOException {
-    List<String> suggestions = new ArrayList<>();
-    for (String word : Vocabulary.split(CleanText.line(query))) {
-      if (word.length() > 1 && suggestions.isEmpty()) {
-        suggestions.addAll(spelling.nearest(word, MOST_SUGGESTIONS));
+    int tried = 0;
+    for (String word : Vocabulary.split(CleanText.line(QueryReader.cut(query)))) {
+      if (word.length() > 1 && word.length() <= Vocabulary.LONGEST && tried++ < MOST_TRIED) {
+        List<String> nearest = spelling.nearest(word, MOST_SUGGESTIONS);
+        if (!nearest.isEmpty()) {
+          return nearest;
+        }
       }
     }
-    return List.copyOf(suggestions);
+    return List.of();
   }
 }

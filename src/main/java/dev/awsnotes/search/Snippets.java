@@ -3,8 +3,10 @@ package dev.awsnotes.search;
 import dev.awsnotes.pack.Lang;
 import dev.awsnotes.pack.LocalizedText;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the passage of a text that answers a query. */
 final class Snippets {
@@ -15,10 +17,42 @@ final class Snippets {
 
   private static final String ELLIPSIS = "…";
 
+  private static final int MASK = 0xff;
+
   private final List<Concept> concepts;
+
+  /** The readings by the lowest bits of the characters that they may begin with. */
+  private final Map<Integer, List<Begun>> begun = new HashMap<>();
+
+  private final boolean[] begins = new boolean[MASK + 1];
+
+  /** A reading of a concept, given by its number. */
+  private record Begun(int concept, Reading reading) {}
 
   Snippets(List<Concept> concepts) {
     this.concepts = concepts;
+    for (int i = 0; i < concepts.size(); i++) {
+      for (Reading reading : concepts.get(i).readings()) {
+        if (!reading.tokens().isEmpty()) {
+          char first = reading.tokens().getFirst().text().charAt(0);
+          char upper = Character.toUpperCase(first);
+          add(first & MASK, new Begun(i, reading));
+          if (upper != first) {
+            add(upper & MASK, new Begun(i, reading));
+          }
+        }
+      }
+    }
+  }
+
+  private void add(int bits, Begun reading) {
+    List<Begun> beside = begun.get(bits);
+    if (beside == null) {
+      beside = new ArrayList<>();
+      begun.put(bits, beside);
+    }
+    beside.add(reading);
+    begins[bits] = true;
   }
 
   /**
@@ -80,24 +114,54 @@ final class Snippets {
     return before.length() + line.codePointCount(from, index);
   }
 
+  /** Goes over the text once, and looks closer only where a reading may begin. */
   private Passage best(String text, Lang lang) {
-    String best = "";
-    double worth = 0;
+    Occurrences occurrences = new Occurrences(text);
+    char[] characters = text.toCharArray();
+    double most = most();
+    double[] trusts = new double[concepts.size()];
+    int bestStart = 0;
+    int bestEnd = 0;
+    double bestWorth = 0;
     int start = 0;
-    while (start < text.length() && worth < most()) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      String line = text.substring(start, end).strip();
-      if (!line.isEmpty()) {
-        double found = worth(new Occurrences(line));
-        if (best.isEmpty() || found > worth) {
-          best = line;
-          worth = found;
+    for (int at = 0; at <= characters.length && bestWorth < most; at++) {
+      char c = at == characters.length ? '\n' : characters[at];
+      if (c == '\n') {
+        double worth = worth(trusts);
+        boolean empty = bestStart == bestEnd && !text.substring(start, at).isBlank();
+        if (worth > bestWorth || empty) {
+          bestStart = start;
+          bestEnd = at;
+          bestWorth = worth;
         }
+        start = at + 1;
+        Arrays.fill(trusts, 0);
+      } else if (begins[c & MASK]) {
+        addTrust(occurrences, at, begun.getOrDefault(c & MASK, List.of()), trusts);
       }
-      start = end + 1;
     }
-    return new Passage(lang, best, places(best), worth);
+    String line = text.substring(bestStart, bestEnd).strip();
+    return new Passage(lang, line, places(line), bestWorth);
+  }
+
+  /** Notes how surely each concept stands in the line, by the readings that begin at an index. */
+  private static void addTrust(Occurrences text, int at, List<Begun> readings, double[] trusts) {
+    for (int i = 0; i < readings.size(); i++) {
+      Begun begun = readings.get(i);
+      Reading reading = begun.reading();
+      boolean better = reading.trust() > trusts[begun.concept()];
+      if (better && text.isInLine(reading.tokens(), at)) {
+        trusts[begun.concept()] = reading.trust();
+      }
+    }
+  }
+
+  private double worth(double[] trusts) {
+    double worth = 0;
+    for (int i = 0; i < trusts.length; i++) {
+      worth += trusts[i] * concepts.get(i).weight();
+    }
+    return worth;
   }
 
   /** What a line is worth that has all of the query as typed. */
@@ -112,28 +176,15 @@ final class Snippets {
     return most;
   }
 
-  private double worth(Occurrences line) {
-    double worth = 0;
-    for (Concept concept : concepts) {
-      for (Reading reading : concept.readings()) {
-        if (line.has(reading.tokens())) {
-          worth += reading.trust() * concept.weight();
-          break;
-        }
-      }
-    }
-    return worth;
-  }
-
   private List<Occurrences.Place> places(String line) {
     Occurrences occurrences = new Occurrences(line);
     List<Occurrences.Place> places = new ArrayList<>();
     for (Concept concept : concepts) {
-      concept.readings().forEach(reading -> places.addAll(occurrences.of(reading.tokens())));
+      for (Reading reading : concept.readings()) {
+        places.addAll(occurrences.of(reading.tokens()));
+      }
     }
-    places.sort(
-        Comparator.comparingInt(Occurrences.Place::start)
-            .thenComparing(Comparator.comparingInt(Occurrences.Place::end).reversed()));
+    places.sort(null);
     return places;
   }
 }

@@ -1,13 +1,9 @@
 package dev.awsnotes.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** English words and names by their sound: a term is the code, a space and the words. */
@@ -54,14 +50,11 @@ final class SoundTerms {
           found.add(term.term().utf8ToString().substring(code.length() + 1));
           return true;
         });
-    Map<String, Integer> frequencies = new HashMap<>();
+    Weighed weighed = new Weighed();
     for (String words : found) {
-      frequencies.put(words, lexicon.frequency(words));
+      weighed.add(words, lexicon.frequency(words));
     }
-    List<String> words = new ArrayList<>(found);
-    words.sort(
-        Comparator.<String>comparingInt(frequencies::get).reversed().thenComparing(word -> word));
-    return words.size() > limit ? words.subList(0, limit) : words;
+    return weighed.best(limit);
   }
 
   private static boolean isEnglish(String word) {

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 public record Source(String pack, String module, List<SourceFile> files, Supplier<Module> reader) {
 
   /** Names the source in an index. */
-  String key() {
+  public String key() {
     return pack + ":" + module;
   }
 

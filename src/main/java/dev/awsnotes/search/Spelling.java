@@ -3,7 +3,6 @@ package dev.awsnotes.search;
 import dev.awsnotes.hangul.Jamo;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,9 @@ final class Spelling {
 
   /** The nearest words; none if none is near. */
   Near corrections(String word, int limit) throws IOException {
+    if (word.length() > Vocabulary.LONGEST) {
+      return new Near(List.of(), 0);
+    }
     String letters = Jamo.letters(word);
     List<Candidate> near = candidates(letters, reach(letters), firstLetters(letters));
     double best = near.isEmpty() ? 0 : near.getFirst().distance();
@@ -69,7 +71,7 @@ final class Spelling {
         });
     List<Candidate> candidates = new ArrayList<>();
     found.forEach((text, df) -> candidates.add(new Candidate(text, 0, df)));
-    candidates.sort(Candidate.ORDER);
+    candidates.sort(null);
     return words(candidates, limit);
   }
 
@@ -98,7 +100,7 @@ final class Spelling {
           });
     }
     List<Candidate> near = new ArrayList<>(found.values());
-    near.sort(Candidate.ORDER);
+    near.sort(null);
     return near;
   }
 
@@ -109,7 +111,7 @@ final class Spelling {
       int frequency = lexicon.frequency(Jamo.compose(candidate.letters()));
       weighed.add(new Candidate(candidate.letters(), candidate.distance(), frequency));
     }
-    weighed.sort(Candidate.ORDER);
+    weighed.sort(null);
     List<String> words = new ArrayList<>();
     for (Candidate candidate : weighed.subList(0, Math.min(limit, weighed.size()))) {
       words.add(Jamo.compose(candidate.letters()));
@@ -145,11 +147,19 @@ final class Spelling {
   }
 
   /** A word that is near, as letters, with the number of modules or entries that have it. */
-  private record Candidate(String letters, double distance, int frequency) {
-    static final Comparator<Candidate> ORDER =
-        Comparator.comparingDouble(Candidate::distance)
-            .thenComparing(Comparator.comparingInt(Candidate::frequency).reversed())
-            .thenComparing(Candidate::letters);
+  private record Candidate(String letters, double distance, int frequency)
+      implements Comparable<Candidate> {
+
+    /** The nearest first, of those the most frequent. */
+    @Override
+    public int compareTo(Candidate other) {
+      if (distance != other.distance) {
+        return Double.compare(distance, other.distance);
+      }
+      return frequency == other.frequency
+          ? letters.compareTo(other.letters)
+          : Integer.compare(other.frequency, frequency);
+    }
 
     Candidate plus(Candidate other) {
       return new Candidate(letters, distance, frequency + other.frequency);

@@ -10,7 +10,9 @@ import java.util.Set;
 /** The words of a text: what spelling is corrected to and half-typed words are completed to. */
 final class Vocabulary {
   private static final int SHORTEST = 2;
-  private static final int LONGEST = 24;
+
+  /** Longer words are none: they are neither kept nor corrected. */
+  static final int LONGEST = 24;
 
   /** So many neighbouring words of a title are one word too: 보조인덱스. */
   private static final int MOST_JOINED = 4;

@@ -35,6 +35,9 @@ final class WordRewriter {
    * @param last whether it is the last word of the query and so may be half typed
    */
   List<List<String>> rewrite(String word, boolean last) throws IOException {
+    if (word.length() > Vocabulary.LONGEST) {
+      return List.of();
+    }
     List<List<String>> found = certain(word, last);
     if (!found.isEmpty()) {
       return found;
@@ -95,7 +98,7 @@ final class WordRewriter {
     }
     boolean korean = TokenCursor.isSyllabic(word.charAt(0));
     String other = korean ? Keyboard.toLatin(word) : Keyboard.toKorean(word);
-    if (korean ? hasLetter(word) : isComposed(other)) {
+    if (korean ? Jamo.hasLetter(word) : isComposed(other)) {
       List<String> corrected = spelling.completions(other, MOST);
       if (corrected.isEmpty()) {
         corrected = spelling.corrections(other, MOST).words();
@@ -133,10 +136,6 @@ final class WordRewriter {
       }
     }
     return !text.isEmpty();
-  }
-
-  private static boolean hasLetter(String word) {
-    return word.chars().anyMatch(Jamo::isLetter);
   }
 
   /** Whether these are syllables, but perhaps for the last letter, which may be half typed. */

@@ -120,7 +120,7 @@ public final class Progress implements AutoCloseable {
     if (known == null || !known.journals().keySet().equals(names(files))) {
       return false;
     }
-    Optional<String> own = JournalWriter.fileName(stateFolder);
+    Optional<String> own = ownJournal();
     Map<String, Coverage> journals = new TreeMap<>();
     List<JournalProblem> found = new ArrayList<>();
     boolean more = false;
@@ -145,6 +145,15 @@ public final class Progress implements AutoCloseable {
       snapshot.write(new Snapshot(journals, learner));
     }
     return true;
+  }
+
+  /** This device's journal; without it, everything is read, which takes longer and no more. */
+  private Optional<String> ownJournal() {
+    try {
+      return JournalWriter.fileName(stateFolder);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private static boolean applied(Learner learner, List<Entry> entries) {

@@ -1,6 +1,7 @@
 package dev.awsnotes.store;
 
 import dev.awsnotes.journal.Coverage;
+import dev.awsnotes.journal.OwnerOnly;
 import dev.awsnotes.review.Fsrs;
 import dev.awsnotes.review.Learner;
 import dev.awsnotes.review.LearnerCodec;
@@ -66,14 +67,12 @@ final class SnapshotFile {
   /** Replaces the snapshot, whole or not at all. If that fails, the next start takes longer. */
   void write(Snapshot snapshot) {
     try {
-      Files.createDirectories(path.toAbsolutePath().getParent());
+      OwnerOnly.createFolders(path.toAbsolutePath().getParent());
       Path temporary = path.resolveSibling(path.getFileName() + ".new");
+      OwnerOnly.createFile(temporary);
       try (FileChannel channel =
           FileChannel.open(
-              temporary,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
+              temporary, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
         ByteBuffer bytes = ByteBuffer.wrap(bytes(snapshot));
         while (bytes.hasRemaining()) {
           channel.write(bytes);

@@ -113,6 +113,27 @@ class OwnPackTest {
     assertThat(result.out()).contains("red").doesNotContain("\u001b", "\u0007", "\u202e");
   }
 
+  @Test
+  void aClearHitInPlainNotesShowsItsSection() {
+    PackFolder plain =
+        PackFolder.empty(home.resolve("plain"))
+            .write("kafka.md", "## Rebalancing {#rebalance}\n\nConsumers share partitions.\n")
+            .write("rabbit.md", "## Exchanges\n\nRouting keys.\n");
+    console.terminal(80, 1000).variable("NO_COLOR", "1");
+
+    Console.Result result = console.run("search", "rebalancing", "--pack", plain.root().toString());
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.out()).contains("Consumers share partitions.").doesNotContain("Routing");
+  }
+
+  @Test
+  void aClearHitInAWholePackShowsItsSection() {
+    console.terminal(80, 1000).variable("NO_COLOR", "1");
+
+    assertThat(run("search", "sqs", "basics").out()).contains("A queue *keeps* messages.");
+  }
+
   private PackFolder colliding() {
     return PackFolder.empty(home.resolve("mine"))
         .write("lambda.md", "# Mine\n\nOwn text.\n\nQ: Own question? {#own}\nA: yes\n")

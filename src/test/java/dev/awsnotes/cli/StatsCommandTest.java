@@ -50,6 +50,7 @@ class StatsCommandTest {
             "day",
             "total",
             "modules",
+            "drills",
             "notPractised",
             "weakest",
             "streak",

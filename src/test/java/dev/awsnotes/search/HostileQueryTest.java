@@ -41,7 +41,16 @@ class HostileQueryTest {
         "\uD83D\uDE00".repeat(5_000),
         "ㅏㅏㅏㅏ ㅋㅋㅋㅋ ㅠㅠ",
         "\u1107\u1169\u110C\u1169",
-        "İIıi ﬁ ß");
+        "İIıi ﬁ ß",
+        " ".repeat(10_000),
+        "낱말 ".repeat(5_000),
+        "보\u200b조\u200d 인\ufeff덱스",
+        "\u202eمرحبا שלום\u202c",
+        "e" + "\u0301".repeat(9_999),
+        "\u1107\u1169".repeat(5_000),
+        "aB".repeat(5_000),
+        "a-".repeat(5_000),
+        "漢字".repeat(5_000));
   }
 
   @ParameterizedTest
