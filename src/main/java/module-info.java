@@ -8,6 +8,8 @@ module dev.awsnotes {
   requires org.commonmark.ext.gfm.tables;
   requires org.apache.lucene.core;
   requires java.logging;
+  // Where the line reader finds signals: without it Ctrl-C under a command ends the whole shell.
+  requires jdk.unsupported;
   requires static org.jspecify;
 
   exports dev.awsnotes;
