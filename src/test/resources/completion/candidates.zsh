@@ -5,8 +5,12 @@ script=$1
 shift
 offered=$(mktemp)
 setup=$(mktemp)
+folder=$(mktemp -d)
+# As an installed script is found: by its name, in a folder of fpath.
+cp $script $folder/_aws-notes
 cat > $setup <<'END'
 PROMPT=; RPROMPT=; unsetopt prompt_cr prompt_sp
+fpath=($FOLDER $fpath)
 autoload -Uz compinit && compinit -u -D
 # What completers add is written down on the way; what they only count is not.
 compadd() {
@@ -20,9 +24,9 @@ ask() { zle complete-word; print -r -- '<end>' >> $OFFERED; zle send-break }
 zle -N ask
 bindkey '^X' ask
 END
-export OFFERED=$offered
+export OFFERED=$offered FOLDER=$folder
 zpty shell zsh -f -i
-zpty -w shell "source $setup; source $script; print -r -- '<end>' >> \$OFFERED"
+zpty -w shell "source $setup; print -r -- '<end>' >> \$OFFERED"
 await() {
   repeat 1200; do
     zpty -rt shell _ 2>/dev/null
@@ -41,4 +45,4 @@ for line in "$@"; do
   grep -v -e '^<end>' -e '^$' $offered | sort -u
 done
 zpty -d shell
-rm -f $offered $setup
+rm -r $offered $setup $folder

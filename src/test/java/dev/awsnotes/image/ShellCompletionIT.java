@@ -192,6 +192,17 @@ class ShellCompletionIT {
     assertThat(home.resolve("hacked")).doesNotExist();
   }
 
+  /** Installed, zsh finds the script by its name; that is how the other tests do it. */
+  @Test
+  void zshTakesTheScriptFromAStartFileToo() {
+    Machine.Result result =
+        machine.run(
+            "aws-notes completion zsh > script",
+            "zsh -f -c 'autoload -Uz compinit; compinit -u -D; source ./script;"
+                + " print $_comps[aws-notes]'");
+    assertThat(result).isEqualTo(new Machine.Result(0, "_aws_notes\n", ""));
+  }
+
   @Test
   void bashLoadsTheScriptInItsStrictestMode() {
     Machine.Result result =
