@@ -1,5 +1,7 @@
 package dev.awsnotes.store;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.awsnotes.journal.Coverage;
 import dev.awsnotes.journal.OwnerOnly;
 import dev.awsnotes.review.Fsrs;
@@ -67,7 +69,7 @@ final class SnapshotFile {
   /** Replaces the snapshot, whole or not at all. If that fails, the next start takes longer. */
   void write(Snapshot snapshot) {
     try {
-      OwnerOnly.createFolders(path.toAbsolutePath().getParent());
+      OwnerOnly.createFolders(requireNonNull(path.toAbsolutePath().getParent()));
       Path temporary = path.resolveSibling(path.getFileName() + ".new");
       OwnerOnly.createFile(temporary);
       try (FileChannel channel =
