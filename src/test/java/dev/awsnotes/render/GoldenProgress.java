@@ -71,7 +71,7 @@ final class GoldenProgress {
   Map<String, List<Line>> views() {
     Map<String, List<Line>> views = new LinkedHashMap<>();
     StatsView stats = new StatsView(look, messages, GoldenProgress::name);
-    views.put("stats", stats.lines(statistics(), exams(), TODAY));
+    views.put("stats", stats.lines(statistics(), new StatsView.Drilled(NEW, 0), exams(), TODAY));
     views.put("stats of a module", stats.module(modules().getFirst()));
     views.put(
         "exam guide",
