@@ -115,8 +115,12 @@ class ReadmeIT {
       return machine.run(into, upcoming(line));
     }
     List<String> keys = bare.endsWith("aws-notes") ? List.of("ls", "exit") : typed;
+    return atTerminal(machine, into, line, bare.contains(" reset ") ? List.of("y") : keys);
+  }
+
+  private Machine.Result atTerminal(Machine machine, String into, String line, List<String> typed) {
     machine.file("line.sh", line);
-    machine.file("typed", (bare.contains(" reset ") ? List.of("y") : keys).toArray(new String[0]));
+    machine.file("typed", typed.toArray(new String[0]));
     return machine.run(into, "script -qec 'sh \"$HOME/line.sh\"' /dev/null < \"$HOME/typed\"");
   }
 
@@ -136,7 +140,7 @@ class ReadmeIT {
     Machine machine = machine(locale);
     assertThat(readme.screens()).isNotEmpty();
     for (Readme.Screen screen : readme.screens()) {
-      Machine.Result result = run(machine, PROJECT, screen.command(), List.of("1", "q"));
+      Machine.Result result = atTerminal(machine, "cd", screen.command(), List.of("1", "q"));
       String shown = result.out().replaceAll("\u001b\\[[0-9;?]*[A-Za-z]", "").replace("\r", "");
       int place = 0;
       for (String line : screen.lines()) {
