@@ -252,34 +252,25 @@ public final class MarkdownParser {
   }
 
   private static List<Span> spans(Node parent, int depth) {
-    List<Span> spans = new ArrayList<>();
+    SpanList spans = new SpanList();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (depth > MAX_DEPTH) {
         break;
       }
       switch (node) {
-        case org.commonmark.node.Text t -> text(spans, t.getLiteral());
+        case org.commonmark.node.Text t -> spans.text(t.getLiteral());
         case org.commonmark.node.Code c -> spans.add(new Span.Code(c.getLiteral()));
         case Emphasis e -> spans.add(new Span.Emphasis(spans(e, depth + 1)));
         case StrongEmphasis s -> spans.add(new Span.Strong(spans(s, depth + 1)));
         case Link l -> spans.add(new Span.Link(l.getDestination(), spans(l, depth + 1)));
         case Image i -> spans.add(new Span.Link(i.getDestination(), spans(i, depth + 1)));
-        case SoftLineBreak b -> text(spans, " ");
+        case SoftLineBreak b -> spans.text(" ");
         case HardLineBreak b -> spans.add(new Span.LineBreak());
         case HtmlInline h when isComment(h.getLiteral()) -> {}
-        case HtmlInline h -> text(spans, h.getLiteral());
-        default -> spans.addAll(spans(node, depth + 1));
+        case HtmlInline h -> spans.text(h.getLiteral());
+        default -> spans(node, depth + 1).forEach(spans::add);
       }
     }
-    return List.copyOf(spans);
-  }
-
-  /** Neighbouring texts are one text: a soft break between two must not become two spans. */
-  private static void text(List<Span> spans, String text) {
-    if (!spans.isEmpty() && spans.getLast() instanceof Span.Text before) {
-      spans.set(spans.size() - 1, new Span.Text(before.text() + text));
-    } else {
-      spans.add(new Span.Text(text));
-    }
+    return spans.list();
   }
 }
