@@ -23,6 +23,9 @@ import org.jline.terminal.TerminalBuilder;
 
 /** The shell: reads lines, runs commands, leaves the terminal as it was found. */
 public final class Repl {
+  /** A slip in a completion or a hint is survived; these in a row are a terminal that is gone. */
+  private static final int MOST_FAILURES = 3;
+
   private final Host host;
   private final ShellCommands commands;
   private final Terminal terminal;
@@ -117,6 +120,7 @@ public final class Repl {
     terminal.handle(Terminal.Signal.INT, signal -> output.stop());
     measure();
     commands.greet();
+    int failures = 0;
     while (true) {
       host.streams().out().flush();
       measure();
@@ -132,8 +136,13 @@ public final class Repl {
           return ExitCode.OK;
         }
         failed(e);
+        // A terminal that has gone away fails at once and for ever.
+        if (++failures > MOST_FAILURES) {
+          return ExitCode.FILE;
+        }
         continue;
       }
+      failures = 0;
       if (TerminalState.isEnding() || commands.leaves(line)) {
         return ExitCode.OK;
       }

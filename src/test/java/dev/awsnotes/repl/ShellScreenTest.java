@@ -308,4 +308,12 @@ class ShellScreenTest {
       shell.type("what's a presigned URL", ENTER).await("ShareObjectPreSignedUR").await("Also:");
     }
   }
+
+  /** It would fail to read a line for ever, as fast as the machine can. */
+  @Test
+  void aTerminalThatGoesAwayEndsTheShell() throws Exception {
+    ShellOnScreen shell = shell(ENGLISH);
+    shell.close();
+    assertThat(shell.exitCode()).isEqualTo(3);
+  }
 }
