@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,8 +198,9 @@ class ExamCommandTest {
 
   @Test
   void itemsThatWereSeenAreCounted() {
+    String[] lines = Collections.nCopies(65, "1").toArray(new String[0]);
     for (int i = 0; i < 2; i++) {
-      console.input("1").run("exam", "-n", "65", "--seed", "5", "--answers", "-");
+      console.input(lines).run("exam", "-n", "65", "--seed", "5", "--answers", "-");
     }
     Console.Result result =
         console

@@ -82,7 +82,13 @@ class ExamTimeTest {
   @Test
   void timeRunsWhileTheLearnerThinks() {
     Console.Result result =
-        run(List.of(new Typed(60, "1"), new Typed(30, "m"), new Typed(1, "q")), "exam", "-n", "2");
+        run(
+            List.of(new Typed(60, "1"), new Typed(30, "m"), new Typed(1, "q")),
+            "exam",
+            "-n",
+            "2",
+            "--seed",
+            "5");
     assertThat(result.out())
         .contains(
             "2 items, 0:04:00", "time left 0:03:00", "Time left 0:02:30", "Time left 0:02:29");
@@ -114,7 +120,8 @@ class ExamTimeTest {
 
   @Test
   void ctrlCLeavesItResumableWithTheTimeThatWasLeft() {
-    Console.Result left = run(List.of(new Typed(60, "1"), new Typed(10, "^C")), "exam", "-n", "2");
+    Console.Result left =
+        run(List.of(new Typed(60, "1"), new Typed(10, "^C")), "exam", "-n", "2", "--seed", "5");
     assertThat(left.exit()).isEqualTo(130);
     assertThat(left.out()).contains("Time left 0:02:50. Go on with: aws-notes exam --resume");
     // The machine was off for a while: another beginning of the monotonic clock.

@@ -156,7 +156,9 @@ class OwnPackTest {
     assertThat(console.run("browse", "lambda", "--format", "json").json().has("pack")).isFalse();
     assertThat(console.run("search", "-m", "mine:lambda", "own").out()).contains(target);
     assertThat(console.run("quiz", "mine:lambda", "--list").out()).contains(target);
-    assertThat(console.run("completion", "bash").out()).contains(target);
+    // A colon is more than a letter to a shell: such targets are typed, or completed in the shell
+    // of ours.
+    assertThat(console.run("completion", "bash").out()).doesNotContain("lambda/intro");
   }
 
   @Test
