@@ -35,22 +35,37 @@ public final class Printer {
         : Wrap.below(line, look.width());
   }
 
+  /** Neighbours that look alike are one piece: words of a paragraph are not coloured one by one. */
   private static void print(Line line, Look look, Appendable out) throws IOException {
-    int last = line.runs().size() - 1;
-    for (int i = 0; i <= last; i++) {
-      Run run = line.runs().get(i);
-      String text = i == last && run.role() == Role.TEXT ? run.text().stripTrailing() : run.text();
-      if (text.isEmpty()) {
-        continue;
+    List<Run> runs = line.runs();
+    StringBuilder piece = new StringBuilder();
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      piece.append(run.text());
+      boolean last = i + 1 == runs.size();
+      if (last || !alike(run, runs.get(i + 1))) {
+        String text = piece.toString();
+        print(last && run.role() == Role.TEXT ? text.stripTrailing() : text, run, look, out);
+        piece.setLength(0);
       }
-      boolean link = look.hyperlinks() && !run.url().isEmpty();
-      if (link) {
-        out.append("\u001b]8;;").append(run.url()).append("\u001b\\");
-      }
-      out.append(look.theme().on(run.role())).append(text).append(look.theme().off(run.role()));
-      if (link) {
-        out.append("\u001b]8;;\u001b\\");
-      }
+    }
+  }
+
+  private static boolean alike(Run one, Run other) {
+    return one.role() == other.role() && one.url().equals(other.url());
+  }
+
+  private static void print(String text, Run run, Look look, Appendable out) throws IOException {
+    if (text.isEmpty()) {
+      return;
+    }
+    boolean link = look.hyperlinks() && !run.url().isEmpty();
+    if (link) {
+      out.append("\u001b]8;;").append(run.url()).append("\u001b\\");
+    }
+    out.append(look.theme().on(run.role())).append(text).append(look.theme().off(run.role()));
+    if (link) {
+      out.append("\u001b]8;;\u001b\\");
     }
   }
 }
