@@ -108,6 +108,7 @@ class GraderTest {
     "가용 영역이, 가용 영역이, true",
     "지도, 지도, true",
     "지도, 지, false",
+    "비, 비는, false",
     "회의, 회의를, true",
   })
   void aTrailingParticleIsTakenAwayButNotTheWordItself(

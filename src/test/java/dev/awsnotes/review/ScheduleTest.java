@@ -27,6 +27,16 @@ class ScheduleTest {
   }
 
   @Test
+  void whatIsDueComesOnItsDayAndWhatWaitsLongestComesFirst() {
+    diary.hit("p/a-1").miss("p/a-2");
+    assertThat(schedule.isDue(diary.card("p/a-2"), MONDAY)).isFalse();
+    assertThat(schedule.isDue(diary.card("p/a-2"), MONDAY.plusDays(1))).isTrue();
+    assertThat(schedule.due(diary.learner().cards(), MONDAY.plusDays(30)))
+        .extracting(Card::question)
+        .containsExactly("p/a-2", "p/a-1");
+  }
+
+  @Test
   void aHigherRetentionAsksSooner() {
     diary.hit("p/a-1").on(MONDAY.plusDays(3), "20:00").hit("p/a-1");
     Card card = diary.card("p/a-1");
