@@ -1,5 +1,8 @@
 package dev.awsnotes.export;
 
+import static java.util.Objects.requireNonNull;
+
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -30,15 +33,19 @@ public final class DeckNotes {
    * @param title the heading
    */
   public static String of(String title, Deck deck) {
+    Map<String, String> fronts = new LinkedHashMap<>();
     Map<String, Set<String>> backs = new LinkedHashMap<>();
     for (Deck.Card card : deck.cards()) {
-      backs.computeIfAbsent(card.front(), _ -> new LinkedHashSet<>()).add(card.back());
+      String same = same(card.front());
+      fronts.putIfAbsent(same, card.front());
+      backs.computeIfAbsent(same, _ -> new LinkedHashSet<>()).add(card.back());
     }
     StringBuilder notes = new StringBuilder();
     notes.append("# ").append(escaped(title)).append("\n\n## ").append(escaped(title));
     notes.append(" {#cards}\n");
     backs.forEach(
-        (front, answers) -> {
+        (same, answers) -> {
+          String front = requireNonNull(fronts.get(same));
           notes.append("\nQ: ").append(escaped(front)).append('\n');
           answers.forEach(back -> notes.append("A: ").append(escaped(back)).append('\n'));
         });
@@ -48,8 +55,15 @@ public final class DeckNotes {
   /** How many questions these cards make. */
   public static int questions(Deck deck) {
     Set<String> fronts = new LinkedHashSet<>();
-    deck.cards().forEach(card -> fronts.add(card.front()));
+    deck.cards().forEach(card -> fronts.add(same(card.front())));
     return fronts.size();
+  }
+
+  /** Fronts that differ in blanks or in how Unicode composes them ask the same. */
+  private static String same(String front) {
+    return Normalizer.normalize(escaped(front), Normalizer.Form.NFC)
+        .strip()
+        .replaceAll("\\s+", " ");
   }
 
   /** Text that Markdown shows as it is; a line end is a hard one. */
