@@ -2,7 +2,7 @@ package dev.awsnotes.export;
 
 import static java.util.Objects.requireNonNull;
 
-import java.text.Normalizer;
+import dev.awsnotes.pack.QuestionIds;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -59,11 +59,9 @@ public final class DeckNotes {
     return fronts.size();
   }
 
-  /** Fronts that differ in blanks or in how Unicode composes them ask the same. */
+  /** Fronts that ask the same are one question: they would have one id. */
   private static String same(String front) {
-    return Normalizer.normalize(escaped(front), Normalizer.Form.NFC)
-        .strip()
-        .replaceAll("\\s+", " ");
+    return QuestionIds.asked(escaped(front));
   }
 
   /** Text that Markdown shows as it is; a line end is a hard one. */

@@ -8,7 +8,7 @@ import java.util.HashMap;
  * Ids for questions that have none of their own: made of what is asked, so that they stay when a
  * question moves, and when its answer is mended.
  */
-final class QuestionIds {
+public final class QuestionIds {
   private static final int LONGEST = 40;
 
   /** FNV-1a, 64 bits: the parameters of draft-eastlake-fnv. */
@@ -24,13 +24,21 @@ final class QuestionIds {
    * @param stem the Markdown of what is asked; how it is wrapped does not matter
    */
   static String of(String stem) {
-    String text = Normalizer.normalize(stem, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    String text = asked(stem);
     String slug = NotesReader.slug(text, new HashMap<>()).replaceAll("-{2,}", "-");
     if (slug.codePointCount(0, slug.length()) > LONGEST) {
       slug = slug.substring(0, slug.offsetByCodePoints(0, LONGEST));
     }
     slug = slug.replaceAll("^[-_]+|[-_]+$", "");
     return (slug.isEmpty() ? "question" : slug) + "-" + hash(text);
+  }
+
+  /**
+   * What is asked, however it is wrapped or composed: two stems of which this is the same have the
+   * same id.
+   */
+  public static String asked(String stem) {
+    return Normalizer.normalize(stem, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
   }
 
   private static String hash(String text) {

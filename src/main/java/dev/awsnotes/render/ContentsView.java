@@ -17,8 +17,10 @@ public final class ContentsView {
   private static final String GAP = "  ";
   private static final int BAR = 8;
 
-  /** What a bar with its figure takes. */
-  private static final int STANDING = BAR + 7;
+  /** What a figure in percent takes, and what it takes behind a bar. */
+  private static final int FIGURE = 6;
+
+  private static final int STANDING = BAR + 1 + FIGURE;
 
   /** From here on names stand in a column of their own. */
   private static final int ROOMY = 60;
@@ -46,7 +48,15 @@ public final class ContentsView {
     }
     List<Line> lines = new ArrayList<>();
     int numberWidth = String.valueOf(entries.size()).length();
-    int wide = numberWidth + idWidth + titleWidth + sizeWidth + 3 * GAP.length() + STANDING;
+    List<Optional<Mastery>> masteries = new ArrayList<>(entries.size());
+    boolean practised = false;
+    for (Library.Entry entry : entries) {
+      masteries.add(mastery.apply(entry));
+      practised |= masteries.getLast().isPresent();
+    }
+    int names = numberWidth + idWidth + titleWidth + sizeWidth + 3 * GAP.length();
+    int wide = practised ? names + FIGURE : names;
+    boolean bars = !look.plain() && (names + STANDING <= look.width() || wide > look.width());
     for (int i = 0; i < entries.size(); i++) {
       Module module = entries.get(i).module();
       Run first = Run.of(Figures.right(i + 1, numberWidth) + GAP, Role.NUMBER);
@@ -54,7 +64,7 @@ public final class ContentsView {
       String title = title(module.title(), languages);
       List<Run> facts = new ArrayList<>();
       facts.add(Run.of(Width.pad(size(module, messages), sizeWidth), Role.DIM));
-      mastery.apply(entries.get(i)).ifPresent(each -> facts.addAll(standing(each, look)));
+      masteries.get(i).ifPresent(each -> facts.addAll(standing(each, bars)));
       if (wide <= look.width()) {
         List<Run> runs = new ArrayList<>();
         runs.add(first);
@@ -81,15 +91,15 @@ public final class ContentsView {
     return messages.get("browse.size", module.contents().size(), module.questionCount());
   }
 
-  /** What the learner would get right now, as a bar and in percent. */
-  private static List<Run> standing(Mastery mastery, Look look) {
+  /** What the learner would get right now, in percent, behind a bar where there is room. */
+  private static List<Run> standing(Mastery mastery, boolean bar) {
     Run figure = Run.text(GAP + Figures.right(Figures.percent(mastery.expected()), 4));
-    return look.plain()
-        ? List.of(figure)
-        : List.of(
+    return bar
+        ? List.of(
             Run.text(GAP),
             Bar.of(mastery.expected(), mastery.coverage(), BAR, Role.NUMBER),
-            Run.text(figure.text().substring(1)));
+            Run.text(figure.text().substring(1)))
+        : List.of(figure);
   }
 
   private static String id(Library.Entry entry) {

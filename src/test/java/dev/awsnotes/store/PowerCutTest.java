@@ -31,6 +31,8 @@ import java.util.zip.CRC32C;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a power cut, or a file system that gives zeros for what was not yet on the disk, leaves of
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
  * and what is answered afterwards counts as well.
  */
 class PowerCutTest {
+  private static final JsonMapper JSON = JsonMapper.shared();
   private static final boolean DEEP = Boolean.getBoolean("aws-notes.deep");
   private static final int ANSWERS = 12;
   private static final int LAST_LINES = DEEP ? 3 : 1;
@@ -93,8 +96,6 @@ class PowerCutTest {
         for (int i = from; i < to; i++) {
           holed[i] = (byte) random.nextInt(256);
         }
-        // Two random bytes may make another letter or digit, which no line can tell from its own.
-        holed[from] = 0;
       }
       check(holed, "round " + round + ", hole " + from + " to " + to);
     }
@@ -147,7 +148,7 @@ class PowerCutTest {
     Set<String> whole = whole(left);
     Progress progress = open();
     assertThat(questions(progress)).as(how).containsAll(whole);
-    if (!text(left).isEmpty() && !isMadeOfWholeLines(left)) {
+    if (!text(left).isEmpty() && !isMadeOfWholeLines(left) && !isMadeOfJson(left)) {
       assertThat(progress.problems()).as(how).isNotEmpty();
     }
     assertThat(progress.problems())
@@ -164,6 +165,16 @@ class PowerCutTest {
   private boolean isMadeOfWholeLines(byte[] left) {
     Set<String> written = new HashSet<>(text(lines).lines().toList());
     return text(left).lines().allMatch(written::contains);
+  }
+
+  /** Damage that makes another letter or digit of one is not told from an answer. */
+  private static boolean isMadeOfJson(byte[] left) {
+    try {
+      text(left).lines().forEach(JSON::readTree);
+      return text(left).endsWith("\n") && text(left).indexOf('\uFFFD') < 0;
+    } catch (JacksonException e) {
+      return false;
+    }
   }
 
   /** The questions of the lines that are exactly as they were written. */
