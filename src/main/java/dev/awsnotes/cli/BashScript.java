@@ -1,11 +1,10 @@
 package dev.awsnotes.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The completion script for bash, from the 3.2 of macOS on. */
-final class BashScript {
+final class BashScript extends CaseScript {
   private static final String HEAD =
       """
       # aws-notes completion for bash: source <(aws-notes completion bash)
@@ -52,11 +51,8 @@ final class BashScript {
         case $cmd$prev in
       """;
 
-  private final ShellVocabulary vocabulary;
-  private final StringBuilder script = new StringBuilder();
-
   private BashScript(ShellVocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+    super(vocabulary);
   }
 
   static String of(ShellVocabulary vocabulary) {
@@ -68,23 +64,7 @@ final class BashScript {
     variable("modules", vocabulary.modules());
     variable("sections", vocabulary.sections());
     variable("aliases", vocabulary.aliases());
-    script.append(PLACE.replace("%s", String.join("|", GlobalOptions.WITH_VALUE)));
-    for (OptionSpec option : vocabulary.globalOptions()) {
-      value("*", "", option);
-    }
-    for (ShellVocabulary.Word command : vocabulary.commands()) {
-      for (OptionSpec option : vocabulary.ownOptions(command.text())) {
-        value(command.text(), command.text(), option);
-      }
-    }
-    script.append("  esac\n  case $cmd in\n");
-    List<OptionSpec> everywhere = vocabulary.globalOptions();
-    branch("''", everywhere, add(vocabulary.commands()));
-    for (ShellVocabulary.Word command : vocabulary.commands()) {
-      List<OptionSpec> options = new ArrayList<>(vocabulary.ownOptions(command.text()));
-      options.addAll(everywhere);
-      branch(command.text(), options, offer(vocabulary.arguments(command.text())));
-    }
+    cases(PLACE);
     script.append("  esac\n  return 0\n}\ncomplete -F _aws_notes aws-notes\n");
     return script.toString();
   }
@@ -98,19 +78,19 @@ final class BashScript {
     return String.join(" ", texts);
   }
 
-  private void value(String before, String command, OptionSpec option) {
-    if (ShellVocabulary.takesValue(option)) {
-      List<String> patterns = new ArrayList<>();
-      for (String name : option.names()) {
-        patterns.add(before + name);
-      }
-      script.append("    ").append(String.join("|", patterns)).append(") ");
-      script.append(offer(vocabulary.values(command, option))).append("; return ;;\n");
-    }
+  @Override
+  String begin(String patterns) {
+    return patterns + ")";
   }
 
-  private void branch(String command, List<OptionSpec> options, String otherwise) {
-    script.append("    ").append(command).append(")\n      case $cur in\n        -*) ");
+  @Override
+  String offerCommands() {
+    return add(vocabulary.commands());
+  }
+
+  @Override
+  void branch(String command, List<OptionSpec> options, String otherwise) {
+    script.append("    ").append(begin(command)).append("\n      case $cur in\n        -*) ");
     script.append(add(ShellVocabulary.words(options))).append(" ;;\n        *) ");
     script.append(otherwise).append(" ;;\n      esac ;;\n");
   }
@@ -119,7 +99,8 @@ final class BashScript {
     return "_aws_notes_add -W '" + joined(words) + "'";
   }
 
-  private static String offer(ShellVocabulary.Values values) {
+  @Override
+  String offer(ShellVocabulary.Values values) {
     return switch (values) {
       case ShellVocabulary.Values.Targets targets ->
           targets.sections() ? "_aws_notes_targets" : "_aws_notes_modules";

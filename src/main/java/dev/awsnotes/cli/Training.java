@@ -13,6 +13,9 @@ import java.util.List;
  * trained here costs every start a little: only what one-shot commands use.
  */
 public final class Training {
+  /** The uses of the program that have a cache each; the build makes the same. */
+  static final List<String> USES = List.of("command", "search");
+
   private static final String ANSWERS = "1\ne\n\nl\n2\n\ns\n\nq\n";
 
   /** Rows enough that nothing goes to the pager. */

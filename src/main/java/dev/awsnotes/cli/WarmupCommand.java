@@ -23,7 +23,6 @@ import picocli.CommandLine.ParseResult;
 final class WarmupCommand implements Command {
   static final String NAME = "warmup";
 
-  private static final List<String> USES = List.of("command", "search");
   private static final int HASH_LENGTH = 16;
 
   @Override
@@ -43,7 +42,7 @@ final class WarmupCommand implements Command {
       String build = flags.removeLast();
       Path folder = context.folders().cache();
       OwnerOnly.createFolders(folder);
-      for (String use : USES) {
+      for (String use : Training.USES) {
         context.streams().err().println(context.say("warmup.making", use));
         make(image, flags, use, folder.resolve(build + "-" + use + ".aot"));
       }

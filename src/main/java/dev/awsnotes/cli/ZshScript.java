@@ -5,7 +5,7 @@ import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The completion script for zsh: a file {@code _aws-notes} in a folder of fpath, or sourced. */
-final class ZshScript {
+final class ZshScript extends CaseScript {
   private static final String HEAD =
       """
       #compdef aws-notes
@@ -45,11 +45,8 @@ final class ZshScript {
       if [[ $funcstack[1] = _aws-notes ]]; then _aws_notes "$@"; else compdef _aws_notes aws-notes; fi
       """;
 
-  private final ShellVocabulary vocabulary;
-  private final StringBuilder script = new StringBuilder();
-
   private ZshScript(ShellVocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+    super(vocabulary);
   }
 
   static String of(ShellVocabulary vocabulary) {
@@ -61,23 +58,7 @@ final class ZshScript {
     script.append("  modules=").append(array(vocabulary.modules())).append('\n');
     script.append("  sections=").append(array(vocabulary.sections())).append('\n');
     script.append("  aliases=").append(array(vocabulary.aliases())).append('\n');
-    script.append(PLACE.replace("%s", String.join("|", GlobalOptions.WITH_VALUE)));
-    for (OptionSpec option : vocabulary.globalOptions()) {
-      value("*", "", option);
-    }
-    for (ShellVocabulary.Word command : vocabulary.commands()) {
-      for (OptionSpec option : vocabulary.ownOptions(command.text())) {
-        value(command.text(), command.text(), option);
-      }
-    }
-    script.append("  esac\n  case $cmd in\n");
-    List<OptionSpec> everywhere = vocabulary.globalOptions();
-    branch("''", everywhere, describe("command", vocabulary.commands(), ""));
-    for (ShellVocabulary.Word command : vocabulary.commands()) {
-      List<OptionSpec> options = new ArrayList<>(vocabulary.ownOptions(command.text()));
-      options.addAll(everywhere);
-      branch(command.text(), options, offer(vocabulary.arguments(command.text())));
-    }
+    cases(PLACE);
     return script.append(TAIL).toString();
   }
 
@@ -103,24 +84,28 @@ final class ZshScript {
         + " offered";
   }
 
-  private void value(String before, String command, OptionSpec option) {
-    if (ShellVocabulary.takesValue(option)) {
-      List<String> patterns = new ArrayList<>();
-      for (String name : option.names()) {
-        patterns.add(before + name);
-      }
-      script.append("    (").append(String.join("|", patterns)).append(") ");
-      script.append(offer(vocabulary.values(command, option))).append("; return ;;\n");
-    }
+  @Override
+  String begin(String patterns) {
+    return "(" + patterns + ")";
   }
 
-  private void branch(String command, List<OptionSpec> options, String otherwise) {
-    script.append("    (").append(command).append(")\n      if [[ $PREFIX = -* ]]; then\n        ");
+  @Override
+  String offerCommands() {
+    return describe("command", vocabulary.commands(), "");
+  }
+
+  @Override
+  void branch(String command, List<OptionSpec> options, String otherwise) {
+    script
+        .append("    ")
+        .append(begin(command))
+        .append("\n      if [[ $PREFIX = -* ]]; then\n        ");
     script.append(describe("option", ShellVocabulary.words(options), "-o "));
     script.append("\n      else\n        ").append(otherwise).append("\n      fi ;;\n");
   }
 
-  private static String offer(ShellVocabulary.Values values) {
+  @Override
+  String offer(ShellVocabulary.Values values) {
     return switch (values) {
       case ShellVocabulary.Values.Targets targets ->
           targets.sections() ? "_aws_notes_targets" : "_aws_notes_modules";
