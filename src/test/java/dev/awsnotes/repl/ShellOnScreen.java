@@ -38,6 +38,9 @@ final class ShellOnScreen implements AutoCloseable {
   static final String CTRL_L = "\u000c";
   static final String CTRL_D = "\u0004";
 
+  /** So many looks without a change, 20 ms apart. */
+  private static final int STILL = 6;
+
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final ScreenTerminal.VirtualTerminal virtual;
@@ -100,8 +103,23 @@ final class ShellOnScreen implements AutoCloseable {
     while (!text().contains(shown) && System.nanoTime() < deadline && !exit.isDone()) {
       pause();
     }
-    assertThat(text()).contains(shown);
+    assertThat(settled(deadline)).contains(shown);
     return this;
+  }
+
+  /**
+   * The text once the screen has been still for a while: what belongs together comes bit by bit.
+   */
+  private String settled(long deadline) {
+    String before = text();
+    int still = 0;
+    while (still < STILL && System.nanoTime() < deadline) {
+      pause();
+      String now = text();
+      still = now.equals(before) ? still + 1 : 0;
+      before = now;
+    }
+    return before;
   }
 
   /** What stands on the screen, without the blanks at the ends of lines. */
