@@ -1,18 +1,15 @@
 package dev.awsnotes.fuzz;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Gives a reader bad input, round after round, and watches what becomes of it. */
 public final class Fuzz {
   /** What is asked of the deep rounds; one per reader, together more than a million. */
   private static final boolean DEEP = Boolean.getBoolean("aws-notes.deep");
 
-  /** Of the reader's own time: how busy the machine is does not count. */
   private static final long PATIENCE_NANOS = 1_000_000_000L;
-
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int TRIES = 4;
   private static final int SHOWN = 300;
 
@@ -47,13 +44,20 @@ public final class Fuzz {
   }
 
   private static long read(Reader reader, String input, int seed) {
-    long start = THREADS.getCurrentThreadCpuTime();
+    long start = System.nanoTime();
+    long worked = worked();
     try {
       reader.read(input);
     } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError e) {
       throw new AssertionError(shown(input, seed), e);
     }
-    return THREADS.getCurrentThreadCpuTime() - start;
+    return Math.min(System.nanoTime() - start, worked() - worked);
+  }
+
+  /** What the process has worked: how busy the machine is does not count. */
+  private static long worked() {
+    Optional<Duration> cpu = ProcessHandle.current().info().totalCpuDuration();
+    return cpu.map(Duration::toNanos).orElseGet(System::nanoTime);
   }
 
   private static String shown(String input, int seed) {
