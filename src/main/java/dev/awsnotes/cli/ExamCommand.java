@@ -118,7 +118,7 @@ final class ExamCommand implements Command {
   private static void list(List<Presented> items, Context context) {
     if (context.settings().json()) {
       List<Object> list = new ArrayList<>();
-      items.forEach(item -> list.add(QuestionJson.of(item)));
+      items.forEach(item -> list.add(QuestionJson.asked(item)));
       context.json(JsonText.object("questions", list));
       return;
     }
@@ -152,7 +152,7 @@ final class ExamCommand implements Command {
                   share.wanted(),
                   share.drawn())));
     }
-    lines.addAll(new ExamView(context.look(), context.messages()).keys());
+    lines.addAll(new ExamView(context.look(), context.messages()).keys(size));
     lines.add(Line.EMPTY);
     context.print(lines);
   }
@@ -165,15 +165,24 @@ final class ExamCommand implements Command {
     }
     String left = ExamView.time(open.get().leftMillis());
     try {
-      String line = context.conversation().ask(context.say("exam.under-way", left)).orElse("");
-      return switch (line.strip()) {
-        case "r", "R", "ㄱ" -> Optional.of(resume(context, confidence));
-        case "n", "N", "ㅜ" -> {
-          abandon(open.get(), context.progress());
-          yield Optional.empty();
+      while (true) {
+        String line = context.conversation().ask(context.say("exam.under-way", left)).orElse("");
+        switch (line.strip()) {
+          case "r", "R", "ㄱ" -> {
+            return Optional.of(resume(context, confidence));
+          }
+          case "n", "N", "ㅜ" -> {
+            abandon(open.get(), context.progress());
+            return Optional.empty();
+          }
+          case "", "q", "Q", "ㅂ" -> {
+            return Optional.of(ExitCode.OK);
+          }
+          default -> {
+            // Neither goes on nor throws an exam away: ask again.
+          }
         }
-        default -> Optional.of(ExitCode.OK);
-      };
+      }
     } catch (Conversation.Interrupted e) {
       return Optional.of(ExitCode.INTERRUPTED);
     }

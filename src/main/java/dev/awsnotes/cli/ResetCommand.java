@@ -45,6 +45,9 @@ final class ResetCommand implements Command {
     }
     try {
       Optional<String> line = context.conversation().ask(context.say("reset.ask", module) + " ");
+      if (line.isEmpty()) {
+        context.streams().out().println();
+      }
       return line.map(text -> YES.contains(text.strip().toLowerCase(Locale.ROOT))).orElse(false);
     } catch (Conversation.Interrupted e) {
       return false;

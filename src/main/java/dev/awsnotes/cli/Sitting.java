@@ -3,6 +3,7 @@ package dev.awsnotes.cli;
 import dev.awsnotes.journal.Confidence;
 import dev.awsnotes.journal.Entry;
 import dev.awsnotes.pack.Lang;
+import dev.awsnotes.pack.Question;
 import dev.awsnotes.quiz.Answer;
 import dev.awsnotes.quiz.AnswerParser;
 import dev.awsnotes.quiz.Presented;
@@ -131,7 +132,7 @@ final class Sitting {
         over = true;
         return null;
       }
-      switch (Keys.of(line.get())) {
+      switch (isAccepted(line.get()) ? Keys.NONE : Keys.of(line.get())) {
         case QUIT -> {
           over = true;
           return null;
@@ -194,11 +195,20 @@ final class Sitting {
         case EVERY_REASON -> context.print(view.lines(result, languages, true));
         case HELP -> explainKeys();
         case SKIP, NONE -> {
-          context.print(List.of(Line.EMPTY));
-          return;
+          if (line.get().isBlank()) {
+            context.print(List.of(Line.EMPTY));
+            return;
+          }
+          say(context.say("quiz.only-keys"));
         }
       }
     }
+  }
+
+  /** A typed answer may be a letter that is a key too: then it is the answer. */
+  private boolean isAccepted(String line) {
+    return session.current().question() instanceof Question.Typed
+        && session.judge(AnswerParser.parse(session.current(), line), "").grade().correct();
   }
 
   /** An answer that chooses too few or too many is a slip: the number stands on the screen. */
@@ -210,8 +220,11 @@ final class Sitting {
   }
 
   private void explainKeys() {
-    String keys = context.say("quiz.keys");
-    String all = context.host().inShell() ? context.say("quiz.arrows") + "  " + keys : keys;
+    String how =
+        session.isOver() || session.current().question() instanceof Question.Typed
+            ? "quiz.by-text"
+            : context.host().inShell() ? "quiz.arrows" : "quiz.by-number";
+    String all = context.say(how) + "  " + context.say("quiz.keys");
     context.print(Paragraph.row(all, Role.TEXT, context.look()));
   }
 
