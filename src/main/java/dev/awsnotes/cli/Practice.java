@@ -189,7 +189,7 @@ final class Practice {
   private void list(List<Presented> questions) {
     if (context.settings().json()) {
       List<Object> list = new ArrayList<>();
-      questions.forEach(question -> list.add(QuestionJson.of(question)));
+      questions.forEach(question -> list.add(QuestionJson.asked(question)));
       context.json(JsonText.object("questions", list));
       return;
     }

@@ -16,6 +16,9 @@ final class PackFiles {
   /** No note that a person reads is longer; a larger file is a mistake or an attack. */
   static final long MAX_BYTES = 8L << 20;
 
+  private static final LocalizedText NOT_UTF_8 =
+      new LocalizedText("UTF-8이 아닌 바이트가 있습니다", "a byte that is not UTF-8");
+
   private final Path root;
   private final Diagnostics diagnostics;
 
@@ -56,6 +59,16 @@ final class PackFiles {
    * @param name how it is called in messages
    */
   static Optional<String> readAnywhere(Path file, String name, Diagnostics diagnostics) {
+    return readAnywhere(file, name, diagnostics, NOT_UTF_8);
+  }
+
+  /**
+   * The same.
+   *
+   * @param notUtf8 what is said of a file in another encoding
+   */
+  static Optional<String> readAnywhere(
+      Path file, String name, Diagnostics diagnostics, LocalizedText notUtf8) {
     try {
       if (Files.isDirectory(file)) {
         diagnostics.error(name, Position.START, "파일이 아니라 폴더입니다", "a folder, not a file");
@@ -66,21 +79,21 @@ final class PackFiles {
             name, Position.START, "파일이 너무 큽니다 (최대 8 MiB)", "the file is too large (8 MiB at most)");
         return Optional.empty();
       }
-      return decode(name, Files.readAllBytes(file), diagnostics);
+      return decode(name, Files.readAllBytes(file), diagnostics, notUtf8);
     } catch (IOException e) {
       diagnostics.error(name, Position.START, "파일을 읽을 수 없습니다", "the file cannot be read");
       return Optional.empty();
     }
   }
 
-  private static Optional<String> decode(String name, byte[] bytes, Diagnostics diagnostics) {
+  private static Optional<String> decode(
+      String name, byte[] bytes, Diagnostics diagnostics, LocalizedText notUtf8) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
-      diagnostics.error(
-          name, position(bytes, in.position()), "UTF-8이 아닌 바이트가 있습니다", "a byte that is not UTF-8");
+      diagnostics.error(name, position(bytes, in.position()), notUtf8.ko(), notUtf8.en());
       return Optional.empty();
     }
     out.flip();
