@@ -3,12 +3,13 @@ package dev.awsnotes.cli;
 import dev.awsnotes.pack.Nearest;
 import dev.awsnotes.render.Messages;
 import dev.awsnotes.store.Folders;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -30,6 +31,8 @@ record Config(Path file, Properties values, boolean readable) {
   static final String DAY_ROLLOVER = "day-rollover";
   static final String PACKS = "packs";
 
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   /** All keys, in the order in which they are shown. */
   static final List<String> KEYS =
       List.of(
@@ -48,7 +51,11 @@ record Config(Path file, Properties values, boolean readable) {
     Path file = folders.config().resolve("config.properties");
     Properties values = new Properties();
     boolean readable = true;
-    try (Reader in = Files.newBufferedReader(file)) {
+    try (BufferedReader in = Files.newBufferedReader(file)) {
+      in.mark(1);
+      if (in.read() != BYTE_ORDER_MARK) {
+        in.reset();
+      }
       values.load(in);
     } catch (NoSuchFileException e) {
       // Nobody has to have settings.
@@ -92,7 +99,7 @@ record Config(Path file, Properties values, boolean readable) {
    * @throws CommandException if it is another
    */
   Optional<String> word(String key, List<String> allowed, Messages messages) {
-    Optional<String> value = get(key);
+    Optional<String> value = get(key).map(text -> text.toLowerCase(Locale.ROOT));
     if (value.isPresent() && !allowed.contains(value.get())) {
       throw wrong(key, String.join(", ", allowed), messages);
     }

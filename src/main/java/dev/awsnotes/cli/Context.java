@@ -41,8 +41,9 @@ public final class Context {
    * Where the settings come from.
    *
    * @param options the names of the options that were given
+   * @param color when colour was asked for by an option
    */
-  record Origins(Config config, List<String> options) {}
+  record Origins(Config config, List<String> options, Optional<String> color) {}
 
   Context(Host host, Settings settings, Messages messages, Folders folders, Origins origins) {
     this.origins = origins;
@@ -139,6 +140,7 @@ public final class Context {
         settings.pager()
             && streams().interactive()
             && text.lines().count() >= streams().rows()
+            && !host.environment().variable("TERM").orElse("").equals("dumb")
             && host.pager().show(text);
     if (!paged) {
       streams().out().print(text);

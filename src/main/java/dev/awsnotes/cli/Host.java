@@ -1,5 +1,6 @@
 package dev.awsnotes.cli;
 
+import dev.awsnotes.render.Untrusted;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class Host {
   private Conversation conversation;
   private boolean batch;
   private boolean inShell;
+  private boolean said;
 
   /** A host for these streams whose time is only what the clock says. */
   public Host(Streams streams, Environment environment, InstantSource clock, ZoneId zone) {
@@ -116,6 +118,14 @@ public final class Host {
   public void resize(int columns, int rows) {
     if (columns > 0 && rows > 0) {
       streams = streams.resized(columns, rows);
+    }
+  }
+
+  /** Says on stderr what would otherwise be said again with each command of the shell. */
+  void sayOnce(List<String> lines) {
+    if (!said) {
+      said = true;
+      lines.forEach(line -> streams.err().println(Untrusted.clean(line)));
     }
   }
 

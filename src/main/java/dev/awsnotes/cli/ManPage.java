@@ -35,7 +35,7 @@ final class ManPage {
     String about = root.usageMessage().description()[0];
     roff.request("TH", "AWS-NOTES", "1", "", program + " " + Version.TEXT, program);
     // Korean has no hyphenation, and justified text tears its words apart.
-    roff.request("nh").request("ad", "l");
+    roff.request("nh").leftAligned();
     section(ManTexts.NAME);
     roff.text(program + " - " + about);
     section(ManTexts.SYNOPSIS);

@@ -165,6 +165,19 @@ class GlobalOptionsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--data-dir= next", "--pack= browse", "export csv -o=", "import ''"})
+  void anEmptyPathIsWrongUsageAndWritesNothing(String line) {
+    String[] arguments = line.split(" ", -1);
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = arguments[i].equals("''") ? "" : arguments[i];
+    }
+    Console.Result result = console.run(arguments);
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err()).isEqualTo("aws-notes: Not a path: \"\"\n");
+    assertThat(console.files()).isEmpty();
+  }
+
   @Test
   void aLanguageThatAPackLacksFallsBackAndSaysSoOnce() {
     Path pack =
