@@ -60,6 +60,7 @@ final class MarkCommand implements Command {
       context.json(JsonText.object("questions", List.copyOf(ids)));
       return;
     }
+    context.host().remember(List.copyOf(ids));
     ids.forEach(id -> context.print(List.of(Line.text(id))));
   }
 }

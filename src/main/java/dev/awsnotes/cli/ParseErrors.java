@@ -25,7 +25,8 @@ final class ParseErrors {
       for (OptionSpec option : error.getCommandLine().getCommandSpec().options()) {
         names.addAll(List.of(option.names()));
       }
-      Optional<String> near = Nearest.to(word, names);
+      // Any single letter is one edit away from any other.
+      Optional<String> near = word.length() < 3 ? Optional.empty() : Nearest.to(word, names);
       return messages.get("error.option", word)
           + near.map(name -> " " + messages.get("error.nearest", name)).orElse("");
     }

@@ -7,6 +7,8 @@ import dev.awsnotes.pack.Module;
 import dev.awsnotes.pack.Nearest;
 import dev.awsnotes.pack.Question;
 import dev.awsnotes.pack.QuestionHead;
+import dev.awsnotes.pack.SectionHeading;
+import dev.awsnotes.pack.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,24 @@ final class Questions {
       }
     }
     return find(typed, context).recordId();
+  }
+
+  /** The section that explains a question or drill, by any of the names it has in lists. */
+  static Optional<Target> section(String listed, Context context) {
+    if (DrillId.isDrill(listed)) {
+      return Drills.named(DrillId.name(listed))
+          .map(drill -> context.target(drill.module() + "/" + drill.section()));
+    }
+    String name = listed.replace(':', '/');
+    for (Library.Entry entry : context.library().modules()) {
+      for (QuestionHead head : entry.module().questionHeads()) {
+        if (name.equals(head.id()) || name.equals(entry.pack().id() + "/" + head.id())) {
+          Optional<SectionHeading> section = Library.section(entry.module(), head.section());
+          return Optional.of(new Target(entry.pack(), entry.module(), section));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -95,7 +95,8 @@ final class SearchCommand implements Command {
     }
     List<Hit> hits = result.hits();
     context.host().remember(hits.stream().map(Hit::target).toList());
-    HitView view = new HitView(context.look(), context.messages());
+    HitView view =
+        new HitView(context.look(), context.messages(), hit -> readAt(hit.target(), context));
     Hit first = hits.getFirst();
     boolean opens =
         !listOnly
@@ -117,6 +118,13 @@ final class SearchCommand implements Command {
       lines.addAll(view.titles(hits.subList(1, hits.size()), 2, context.settings().languages()));
     }
     context.page(lines);
+  }
+
+  /** The section that explains a question. */
+  private static String readAt(String question, Context context) {
+    return Questions.section(question, context)
+        .map(target -> target.pack().qualified(target.name()))
+        .orElse("");
   }
 
   private static Object json(SearchResult result) {

@@ -132,8 +132,8 @@ class ProgramTest {
     console.variable("NO_COLOR", "1");
     for (String lang : new String[] {"ko", "en"}) {
       String wide = console.terminal(100, 24).run(name, "--help", "--lang", lang).out();
-      String narrow = console.terminal(60, 24).run(name, "--help", "--lang", lang).out();
-      assertThat(narrow.lines()).allMatch(line -> Width.of(line) <= 60);
+      String narrow = console.terminal(80, 24).run(name, "--help", "--lang", lang).out();
+      assertThat(narrow.lines()).allMatch(line -> Width.of(line) <= 80);
       assertThat(narrow.strip().split("\\s+")).isEqualTo(wide.strip().split("\\s+"));
     }
   }

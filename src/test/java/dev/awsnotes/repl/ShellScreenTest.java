@@ -111,6 +111,24 @@ class ShellScreenTest {
   }
 
   @Test
+  void aQuestionThatWasFoundOpensTheSectionThatExplainsIt() throws IOException {
+    try (ShellOnScreen shell = shell(ENGLISH)) {
+      shell.type("search --in questions rcu -n 3", ENTER).await("-> dynamodb/");
+      shell.type("1", ENTER).await("dynamodb/rcu> ");
+    }
+  }
+
+  @Test
+  void aBookmarkedQuestionOpensByItsPlaceInTheList() throws IOException {
+    try (ShellOnScreen shell = shell(ENGLISH)) {
+      shell.type("ls", ENTER).await("api-gateway");
+      shell.type("mark dynamodb-rcu-strong-six-kb", ENTER).await("Bookmarked");
+      shell.type("mark", ENTER).await("aws-notes/dynamodb-rcu-strong-six-kb");
+      shell.type("1", ENTER).await("dynamodb/rcu> ");
+    }
+  }
+
+  @Test
   void aWordNearACommandSuggestsIt() throws IOException {
     try (ShellOnScreen shell = shell(ENGLISH)) {
       shell.type("serch", ENTER).await("\"search\"");
