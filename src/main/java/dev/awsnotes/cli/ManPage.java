@@ -80,7 +80,9 @@ final class ManPage {
   private void command(String name, CommandSpec spec, Set<String> everywhere) {
     StringBuilder title = new StringBuilder(name);
     for (PositionalParamSpec parameter : spec.positionalParameters()) {
-      String label = parameter.paramLabel() + (parameter.arity().max() > 1 ? "..." : "");
+      String label =
+          parameter.paramLabel()
+              + (!parameter.hideParamSyntax() && parameter.arity().max() > 1 ? "..." : "");
       title.append(' ').append(parameter.required() ? label : "[" + label + "]");
     }
     roff.request("SS", title.toString());
