@@ -1,6 +1,7 @@
 package dev.awsnotes.journal;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /**
@@ -29,7 +30,11 @@ public final class JournalWriteException extends RuntimeException {
     return reason;
   }
 
+  /** Without the path, where the exception has it apart. */
   private static String reason(IOException cause) {
+    if (cause instanceof FileSystemException known && known.getReason() != null) {
+      return known.getReason();
+    }
     String message = cause.getMessage();
     return message == null ? cause.getClass().getSimpleName() : message;
   }

@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,13 +30,14 @@ final class PlainPackReader {
     Map<String, Integer> moduleIds = new HashMap<>();
     Passages passages = new Passages();
     Set<String> taken = new HashSet<>();
-    for (String file : markdownFiles(root, diagnostics)) {
-      String id = NotesReader.slug(stem(file), moduleIds);
+    for (Path file : markdownFiles(root, diagnostics)) {
+      String relative = relative(root, file);
+      String id = NotesReader.slug(stem(relative), moduleIds);
       files
           .read(file)
           .ifPresent(
               text -> {
-                PlainFile plain = new PlainFile(file, files.name(file), id, text);
+                PlainFile plain = new PlainFile(relative, file.toString(), id, text);
                 modules.add(module(plain, markdown, passages, taken, diagnostics));
               });
     }
@@ -55,18 +57,22 @@ final class PlainPackReader {
   static PackSources sources(Path root) {
     List<PackSources.ModuleSource> modules = new ArrayList<>();
     Map<String, Integer> moduleIds = new HashMap<>();
-    for (String file : markdownFiles(root, new Diagnostics())) {
-      String id = NotesReader.slug(stem(file), moduleIds);
+    for (Path file : markdownFiles(root, new Diagnostics())) {
+      String id = NotesReader.slug(stem(relative(root, file)), moduleIds);
       modules.add(
-          new PackSources.ModuleSource(
-              id, List.of(root.resolve(file)), () -> readOne(root, file, id)));
+          new PackSources.ModuleSource(id, List.of(file), () -> readOne(root, file, id)));
     }
     return new PackSources(id(root), List.copyOf(modules));
   }
 
-  private static Module readOne(Path root, String file, String id) {
+  private static String relative(Path root, Path file) {
+    return root.relativize(file).toString();
+  }
+
+  private static Module readOne(Path root, Path file, String id) {
     PackFiles files = new PackFiles(root, new Diagnostics());
-    PlainFile plain = new PlainFile(file, files.name(file), id, files.read(file).orElse(""));
+    String text = files.read(file).orElse("");
+    PlainFile plain = new PlainFile(relative(root, file), file.toString(), id, text);
     return module(plain, new MarkdownParser(), new Passages(), new HashSet<>(), new Diagnostics());
   }
 
@@ -85,9 +91,12 @@ final class PlainPackReader {
     return name == null ? "pack" : Normalizer.normalize(name.toString(), Normalizer.Form.NFC);
   }
 
-  /** Relative paths of all Markdown files, sorted; hidden files and folders are left alone. */
-  private static List<String> markdownFiles(Path root, Diagnostics diagnostics) {
-    List<String> found = new ArrayList<>();
+  /**
+   * All Markdown files, sorted; hidden files and folders are left alone. As paths: a name whose
+   * bytes are no text would not be found again by its text.
+   */
+  private static List<Path> markdownFiles(Path root, Diagnostics diagnostics) {
+    List<Path> found = new ArrayList<>();
     try {
       Files.walkFileTree(
           root,
@@ -103,7 +112,7 @@ final class PlainPackReader {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               String name = file.toString();
               if (!hidden(file) && (name.endsWith(".md") || name.endsWith(".markdown"))) {
-                found.add(root.relativize(file).toString());
+                found.add(file);
               }
               return FileVisitResult.CONTINUE;
             }
@@ -119,7 +128,7 @@ final class PlainPackReader {
       diagnostics.error(
           root.toString(), Position.START, "폴더를 읽을 수 없습니다", "the folder cannot be read");
     }
-    found.sort(String::compareTo);
+    found.sort(Comparator.comparing(file -> relative(root, file)));
     return found;
   }
 
