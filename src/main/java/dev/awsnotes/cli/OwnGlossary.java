@@ -59,7 +59,7 @@ record OwnGlossary(List<List<String>> lines, List<Diagnostic> diagnostics) {
       return List.of();
     }
     List<String> names = new ArrayList<>();
-    int start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+    int start = 0;
     for (int i = 0; i <= line.length(); i++) {
       if (i == equals || i == line.length() || (i > equals && line.charAt(i) == ',')) {
         String name = line.substring(start, i).strip();

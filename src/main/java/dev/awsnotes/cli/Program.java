@@ -56,7 +56,7 @@ public final class Program {
     } catch (ParameterException e) {
       return failed(e, ParseErrors.message(e, messages), ExitCode.USAGE, debug);
     } catch (JournalWriteException e) {
-      String why = messages.get("error.journal", e.path(), Reason.of(e.reason(), messages));
+      String why = messages.get("error.journal", e.path(), Reason.of(e, messages));
       return failed(e, why, ExitCode.FILE, debug);
     } catch (UncheckedIOException e) {
       String reason = Reason.of(requireNonNull(e.getCause()), messages);

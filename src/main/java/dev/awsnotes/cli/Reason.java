@@ -1,5 +1,6 @@
 package dev.awsnotes.cli;
 
+import dev.awsnotes.journal.JournalWriteException;
 import dev.awsnotes.render.Messages;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -19,6 +20,11 @@ final class Reason {
       return messages.get("reason.denied");
     }
     return of(said(e), messages);
+  }
+
+  /** Why a line could not be written. */
+  static String of(JournalWriteException e, Messages messages) {
+    return e.getCause() instanceof IOException io ? of(io, messages) : String.valueOf(e.getCause());
   }
 
   /** The same for what the operating system said. */

@@ -1,6 +1,7 @@
 package dev.awsnotes.export;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -120,6 +121,8 @@ final class PlainText {
   private static String withoutTags(String html) {
     StringBuilder text = new StringBuilder();
     Matcher tag = TAG.matcher(html);
+    String lower = html.toLowerCase(Locale.ROOT);
+    Set<String> neverClosed = new HashSet<>();
     int at = 0;
     while (tag.find(at)) {
       String name = tag.group(1).toLowerCase(Locale.ROOT);
@@ -128,7 +131,11 @@ final class PlainText {
       if (BREAKS.contains(name)) {
         text.append('\n');
       } else if (HIDDEN.contains(name)) {
-        int close = html.toLowerCase(Locale.ROOT).indexOf("</" + name, at);
+        // Looked for once: a thousand openings without a close would search a thousand times.
+        int close = neverClosed.contains(name) ? -1 : lower.indexOf("</" + name, at);
+        if (close < 0) {
+          neverClosed.add(name);
+        }
         int end = close < 0 ? -1 : html.indexOf('>', close);
         at = end < 0 ? at : end + 1;
       } else if (!OTHERS.contains(name)) {

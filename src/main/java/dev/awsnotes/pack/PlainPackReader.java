@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads a folder of plain Markdown: each file a module, its headings the sections. */
 final class PlainPackReader {
@@ -167,7 +168,7 @@ final class PlainPackReader {
     }
     notes.sections().forEach(section -> sections.add(section(section, korean)));
     QuestionMaker.Notes source =
-        new QuestionMaker.Notes(file.path(), korean, line -> sectionAt(line, notes, sections));
+        new QuestionMaker.Notes(file.path(), korean, sectionsByLine(notes, sections));
     QuestionMaker maker = new QuestionMaker(markdown, source, taken, diagnostics);
     MarkdownQuestions.find(matter.rest(), passages, maker);
     return new ReadModule(
@@ -183,15 +184,15 @@ final class PlainPackReader {
         sections.stream().map(Section::heading).toList());
   }
 
-  /** The section that begins last before this line; else what stands before the first one. */
-  private static String sectionAt(int line, NotesReader.Notes notes, List<Section> sections) {
-    String id = sections.isEmpty() ? "" : sections.getFirst().id();
+  /** The section that begins last before a line; else what stands before the first one. */
+  private static QuestionMaker.Sections sectionsByLine(
+      NotesReader.Notes notes, List<Section> sections) {
+    TreeMap<Integer, String> ids = new TreeMap<>();
+    ids.put(0, sections.isEmpty() ? "" : sections.getFirst().id());
     for (NotesSection section : notes.sections()) {
-      if (section.at().line() <= line) {
-        id = section.id();
-      }
+      ids.put(section.at().line(), section.id());
     }
-    return id;
+    return line -> ids.floorEntry(line).getValue();
   }
 
   /** A heading keeps its own id; what stands before the first one yields. */

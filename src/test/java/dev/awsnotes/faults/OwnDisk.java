@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * on device" and "read-only file system". Mounting needs a right: of the ways to get it the first
  * that works here is taken, and if none does, the test fails and says so.
  */
-final class OwnDisk implements AutoCloseable {
+public final class OwnDisk implements AutoCloseable {
   private static final int BLOCK = 4096;
   private static final String FILLER = "filler";
 
@@ -58,7 +58,7 @@ final class OwnDisk implements AutoCloseable {
    * @param kib how much goes into it
    * @param files how many files and folders it can hold at most, itself among them
    */
-  static OwnDisk mount(Path folder, int kib, int files) {
+  public static OwnDisk mount(Path folder, int kib, int files) {
     List<String> said = new ArrayList<>();
     for (Way way : WAYS) {
       try {
@@ -97,12 +97,12 @@ final class OwnDisk implements AutoCloseable {
   }
 
   /** Where programs that are started on it find it. */
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
   /** Where the test itself finds it. */
-  Path seen() {
+  public Path seen() {
     return way.start().isEmpty()
         ? folder
         : Path.of("/proc/" + holder.pid() + "/root" + folder.toAbsolutePath());
@@ -118,7 +118,7 @@ final class OwnDisk implements AutoCloseable {
   }
 
   /** Takes all room but some blocks of 4 KiB. */
-  OwnDisk fill(int blocksLeft) {
+  public OwnDisk fill(int blocksLeft) {
     try {
       try (OutputStream filler = Files.newOutputStream(seen().resolve(FILLER))) {
         write(filler);
@@ -151,7 +151,7 @@ final class OwnDisk implements AutoCloseable {
   }
 
   /** Gives the room back. */
-  OwnDisk empty() {
+  public OwnDisk empty() {
     try {
       Files.deleteIfExists(seen().resolve(FILLER));
       return this;
@@ -161,7 +161,7 @@ final class OwnDisk implements AutoCloseable {
   }
 
   /** From now on nothing can be written on it, by whomever. */
-  OwnDisk readOnly(boolean only) {
+  public OwnDisk readOnly(boolean only) {
     mounter("mount", "-o", only ? "remount,ro" : "remount,rw", folder.toString());
     return this;
   }

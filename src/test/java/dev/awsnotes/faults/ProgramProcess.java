@@ -56,6 +56,17 @@ final class ProgramProcess implements AutoCloseable {
     return start(disk.folder(), disk.entering(), "", arguments);
   }
 
+  /** With a home that only reads, and without the rights of a superuser, whom nothing stops. */
+  static ProgramProcess startWithoutRights(Path home, String... arguments) {
+    return start(home, withoutRights(), "", arguments);
+  }
+
+  private static List<String> withoutRights() {
+    return "root".equals(System.getProperty("user.name"))
+        ? List.of("setpriv", "--securebits", "+noroot", "--bounding-set", "-all", "--inh-caps", "-all")
+        : List.of();
+  }
+
   /** On a disk of its own, by the shell; the program is {@code "$@"} there. */
   static ProgramProcess startOn(OwnDisk disk, String script, List<String> arguments) {
     List<String> before = new ArrayList<>(disk.entering());
