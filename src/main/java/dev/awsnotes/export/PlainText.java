@@ -118,10 +118,22 @@ final class PlainText {
     return String.join("\n", lines);
   }
 
+  /** Letters of tags only: other letters may get longer, and places would be no places any more. */
+  private static String lower(String html) {
+    StringBuilder lower = new StringBuilder(html);
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        lower.setCharAt(i, Character.toLowerCase(c));
+      }
+    }
+    return lower.toString();
+  }
+
   private static String withoutTags(String html) {
     StringBuilder text = new StringBuilder();
     Matcher tag = TAG.matcher(html);
-    String lower = html.toLowerCase(Locale.ROOT);
+    String lower = lower(html);
     Set<String> neverClosed = new HashSet<>();
     int at = 0;
     while (tag.find(at)) {

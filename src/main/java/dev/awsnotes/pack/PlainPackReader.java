@@ -1,5 +1,7 @@
 package dev.awsnotes.pack;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.awsnotes.markdown.MarkdownParser;
 import dev.awsnotes.markdown.Passages;
 import java.io.IOException;
@@ -192,7 +194,7 @@ final class PlainPackReader {
     for (NotesSection section : notes.sections()) {
       ids.put(section.at().line(), section.id());
     }
-    return line -> ids.floorEntry(line).getValue();
+    return line -> requireNonNull(ids.floorEntry(line)).getValue();
   }
 
   /** A heading keeps its own id; what stands before the first one yields. */
