@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 /** Cuts a file of notes into its sections. */
 final class NotesReader {
   static final int SECTION_LEVEL = 2;
+
+  /** Nobody types a longer id; what is made of a page without an end would be one. */
+  private static final int LONGEST_ID = 400;
+
   private static final Pattern EVIDENCE = Pattern.compile("^(Sources|출처)\\s*:");
   private static final Pattern CHECKED =
       Pattern.compile("(?:Checked|확인)\\s*:\\s*(\\d{4}-\\d{2}-\\d{2})");
@@ -118,6 +122,9 @@ final class NotesReader {
                 slug.append('-');
               }
             });
+    if (slug.length() > LONGEST_ID) {
+      slug.setLength(slug.offsetByCodePoints(0, LONGEST_ID / 2));
+    }
     String base = slug.isEmpty() ? "section" : slug.toString();
     String anchor = base;
     while (taken.containsKey(anchor)) {

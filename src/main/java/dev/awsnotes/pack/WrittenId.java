@@ -9,6 +9,7 @@ package dev.awsnotes.pack;
  */
 record WrittenId(String before, String id) {
   private static final String OPEN = "{#";
+  private static final int LONGEST = 400;
 
   static WrittenId of(String line) {
     String end = line.stripTrailing();
@@ -17,7 +18,7 @@ record WrittenId(String before, String id) {
       return new WrittenId(line, "");
     }
     String id = end.substring(open + OPEN.length(), end.length() - 1);
-    return QuestionReader.ID.matcher(id).matches()
+    return id.length() <= LONGEST && QuestionReader.ID.matcher(id).matches()
         ? new WrittenId(end.substring(0, open).stripTrailing(), id)
         : new WrittenId(line, "");
   }

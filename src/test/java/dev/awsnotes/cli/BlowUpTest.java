@@ -44,7 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class BlowUpTest {
   private static final boolean DEEP = Boolean.getBoolean("aws-notes.deep");
-  private static final int SHORT = DEEP ? 25_000 : 6_000;
+  private static final int SHORT = DEEP ? 25_000 : 2_500;
   private static final int LONG = 4 * SHORT;
   private static final int MOST_GROWTH = 10;
   private static final long SLACK_NANOS = 150_000_000L;

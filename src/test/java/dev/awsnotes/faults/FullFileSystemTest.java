@@ -10,9 +10,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A file system on which no room is left, as the kernel itself says it. */
+@EnabledOnOs(OS.LINUX)
 class FullFileSystemTest {
   private static final int KIB = 256;
   private static final int FILES = 200;

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Places that can be read and not written: a read-only file system, and a folder of others. */
+@EnabledOnOs(OS.LINUX)
 class ReadOnlyTest {
   private static final List<List<String>> READING =
       List.of(

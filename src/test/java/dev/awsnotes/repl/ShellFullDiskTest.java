@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +27,7 @@ class ShellFullDiskTest {
   }
 
   @Test
+  @EnabledOnOs(OS.LINUX)
   void theShellWorksOnRemembersItsLinesAndLosesNoneOfBefore() throws Exception {
     try (OwnDisk disk = OwnDisk.mount(temp.resolve("disk"), 64, 100)) {
       Path history = disk.seen().resolve(".local/state/aws-notes/history");
