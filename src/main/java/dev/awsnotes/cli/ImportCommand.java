@@ -108,10 +108,7 @@ final class ImportCommand implements Command {
   private static boolean write(Path folder, Path notes, String text, Context context) {
     boolean again = Files.exists(notes);
     try {
-      boolean ours =
-          again
-              ? isMarked(notes)
-              : !Files.exists(folder) || isEmpty(folder);
+      boolean ours = again ? isMarked(notes) : !Files.exists(folder) || isEmpty(folder);
       if (!ours) {
         throw CommandException.file(context.say("import.taken", folder));
       }

@@ -22,7 +22,8 @@ final class JournalCheck {
     try {
       files = Journals.files(folder);
     } catch (IOException e) {
-      throw CommandException.file(context.say("error.read", folder, Reason.of(e, context.messages())));
+      throw CommandException.file(
+          context.say("error.read", folder, Reason.of(e, context.messages())));
     }
     List<JournalPart> parts = new ArrayList<>();
     for (Path file : files) {

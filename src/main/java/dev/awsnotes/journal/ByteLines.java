@@ -25,7 +25,7 @@ final class ByteLines {
     this.channel = channel;
     this.limit = limit;
     this.offset = start;
-    this.bytes = new byte[(int) Math.clamp(limit - start, 0, LONGEST)];
+    this.bytes = new byte[Math.clamp(limit - start, 0, LONGEST)];
   }
 
   /** Goes to the next line; false behind the last one. */

@@ -120,8 +120,7 @@ public final class JournalReader {
     if (newer > 0) {
       problems.add(JournalProblem.newer(path, firstNewer, newer));
     }
-    return new JournalPart(
-        List.copyOf(entries), coverage(channel, end), List.copyOf(problems));
+    return new JournalPart(List.copyOf(entries), coverage(channel, end), List.copyOf(problems));
   }
 
   /** Where a line begins that may have a byte order mark before it. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Cloze {
   private static final Pattern NUMBER = Pattern.compile("c(\\d{1,3})");
+
   /** A longer text is no question, and as many as it has gaps would fill the memory. */
   private static final int LONGEST_TEXT = 10_000;
 

@@ -46,7 +46,8 @@ final class NotesReader {
     Map<String, Integer> slugs = new HashMap<>();
     for (MarkdownParser.Part part : markdown.parts(text, SECTION_LEVEL)) {
       if (part.level() == 0 || (part.level() == 1 && title.isEmpty() && sections.isEmpty())) {
-        title = part.level() == 0 ? title : WrittenId.of(Span.plain(part.heading())).before().strip();
+        title =
+            part.level() == 0 ? title : WrittenId.of(Span.plain(part.heading())).before().strip();
         intro = part.body();
         introSource = source(lines, part);
       } else {

@@ -62,8 +62,7 @@ final class PlainPackReader {
     Map<String, Integer> moduleIds = new HashMap<>();
     for (Path file : markdownFiles(root, new Diagnostics())) {
       String id = NotesReader.slug(stem(relative(root, file)), moduleIds);
-      modules.add(
-          new PackSources.ModuleSource(id, List.of(file), () -> readOne(root, file, id)));
+      modules.add(new PackSources.ModuleSource(id, List.of(file), () -> readOne(root, file, id)));
     }
     return new PackSources(id(root), List.copyOf(modules));
   }

@@ -13,9 +13,9 @@ import java.time.Instant;
 import org.jline.reader.impl.history.DefaultHistory;
 
 /**
- * The lines that were typed, kept in a file of their own from one shell to the next. Whatever stands
- * in the file, and whether or not there is room for more, the shell opens and goes on; a line that
- * found no room is written with the next one.
+ * The lines that were typed, kept in a file of their own from one shell to the next. Whatever
+ * stands in the file, and whether or not there is room for more, the shell opens and goes on; a
+ * line that found no room is written with the next one.
  */
 final class KeptHistory extends DefaultHistory {
   /** So much of the end is read; it is more than anybody goes back. */

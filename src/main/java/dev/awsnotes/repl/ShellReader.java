@@ -2,8 +2,8 @@ package dev.awsnotes.repl;
 
 import dev.awsnotes.cli.Choices;
 import dev.awsnotes.render.Width;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jline.keymap.KeyMap;

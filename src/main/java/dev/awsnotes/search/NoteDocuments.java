@@ -93,8 +93,7 @@ final class NoteDocuments {
     String own = term.section().isEmpty() ? target : target + "/" + term.section();
     NoteHead head = new NoteHead(Kind.GLOSSARY, order++, target, own, title, List.copyOf(names));
     LocalizedText meaning =
-        new LocalizedText(
-            CleanText.line(term.meaning().ko()), CleanText.line(term.meaning().en()));
+        new LocalizedText(CleanText.line(term.meaning().ko()), CleanText.line(term.meaning().en()));
     addNames(addText(head, meaning), names);
   }
 
@@ -179,7 +178,9 @@ final class NoteDocuments {
     return new LocalizedText(line(text.ko()), line(text.en()));
   }
 
-  /** Lucene refuses a term, and what is kept with an entry, from 32 KiB on: no name is that long. */
+  /**
+   * Lucene refuses a term, and what is kept with an entry, from 32 KiB on: no name is that long.
+   */
   private static String line(String text) {
     String line = CleanText.line(text);
     return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE);

@@ -199,7 +199,9 @@ class QuizCommandTest {
         console.run("quiz", "iam", "--answers", home.resolve("nothing").toString());
     assertThat(result.exit()).isEqualTo(3);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err()).isEqualTo("aws-notes: Cannot read "
+    assertThat(result.err())
+        .isEqualTo(
+            "aws-notes: Cannot read "
                 + home.resolve("nothing")
                 + ": there is no such file or folder.\n");
   }

@@ -126,8 +126,7 @@ public final class OwnDisk implements AutoCloseable {
       // What could not be written as a whole block may have been written in part.
       long size = Files.size(seen().resolve(FILLER)) / BLOCK * BLOCK;
       try (var channel =
-          Files.newByteChannel(
-              seen().resolve(FILLER), java.nio.file.StandardOpenOption.WRITE)) {
+          Files.newByteChannel(seen().resolve(FILLER), java.nio.file.StandardOpenOption.WRITE)) {
         channel.truncate(size - (long) blocksLeft * BLOCK);
       }
       return this;

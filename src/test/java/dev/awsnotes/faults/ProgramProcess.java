@@ -63,7 +63,8 @@ final class ProgramProcess implements AutoCloseable {
 
   private static List<String> withoutRights() {
     return "root".equals(System.getProperty("user.name"))
-        ? List.of("setpriv", "--securebits", "+noroot", "--bounding-set", "-all", "--inh-caps", "-all")
+        ? List.of(
+            "setpriv", "--securebits", "+noroot", "--bounding-set", "-all", "--inh-caps", "-all")
         : List.of();
   }
 

@@ -96,8 +96,7 @@ class ManySectionsTest {
       List<SourceFile> files = new ArrayList<>();
       for (Path file : module.files()) {
         files.add(
-            new SourceFile(
-                file, Files.size(file), Files.getLastModifiedTime(file).toMillis()));
+            new SourceFile(file, Files.size(file), Files.getLastModifiedTime(file).toMillis()));
       }
       sources.add(new Source(pack.packId(), module.id(), List.copyOf(files), module.reader()));
     }
