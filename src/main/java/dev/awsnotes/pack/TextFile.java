@@ -24,10 +24,10 @@ public final class TextFile {
 
   /** The same, where a byte order mark may say that it is UTF-16. */
   public static Optional<String> readUnicode(Path file, Diagnostics diagnostics) {
-    Charset charset = UTF_8;
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in =
+        Files.isRegularFile(file) ? Files.newInputStream(file) : InputStream.nullInputStream()) {
       int mark = in.read() << 8 | in.read();
-      charset = mark == 0xFEFF ? UTF_16BE : mark == 0xFFFE ? UTF_16LE : UTF_8;
+      Charset charset = mark == 0xFEFF ? UTF_16BE : mark == 0xFFFE ? UTF_16LE : UTF_8;
       if (!charset.equals(UTF_8) && Files.size(file) <= PackFiles.MAX_BYTES) {
         return Optional.of(new String(in.readAllBytes(), charset));
       }
