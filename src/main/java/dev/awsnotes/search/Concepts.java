@@ -35,6 +35,11 @@ final class Concepts {
     return 0;
   }
 
+  /** Whether the glossary knows these words, written in a row. */
+  boolean isName(String words) throws IOException {
+    return glossary.has(CleanText.key(words));
+  }
+
   Understanding of(List<QueryTerm> terms) throws IOException {
     List<Concept> concepts = new ArrayList<>();
     List<Rewrite> rewrites = new ArrayList<>();
@@ -44,7 +49,12 @@ final class Concepts {
       concepts.add(concept(group, rewrites));
       from += size;
     }
-    return new Understanding(withOnePlace(concepts), List.copyOf(rewrites), wordings(terms));
+    boolean guessed = false;
+    for (QueryTerm term : terms) {
+      guessed |= term.guessed();
+    }
+    return new Understanding(
+        withOnePlace(concepts), List.copyOf(rewrites), wordings(terms), List.of(), guessed);
   }
 
   /**
