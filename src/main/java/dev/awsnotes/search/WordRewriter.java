@@ -5,6 +5,7 @@ import dev.awsnotes.hangul.Keyboard;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds out what a word that the notes do not have was meant to be. */
 final class WordRewriter {
@@ -92,7 +93,7 @@ final class WordRewriter {
       return "";
     }
     List<String> forms = isOneWord(other) ? known.forms(other) : List.of();
-    return forms.isEmpty() || (korean && other.length() < 2) ? "" : other;
+    return forms.isEmpty() || (other.length() < 2 && (korean || hasCapital(word))) ? "" : other;
   }
 
   /** What is near, if the word is long enough for that to mean something. */
@@ -130,7 +131,8 @@ final class WordRewriter {
         return single(completions);
       }
     }
-    String name = word.length() < SHORTEST_PREFIX ? "" : glossary.completed(CleanText.key(word));
+    int shortest = last ? SHORTEST_PREFIX : TOO_SHORT + 1;
+    String name = word.length() < shortest ? "" : glossary.completed(CleanText.key(word));
     return name.isEmpty() ? List.of() : single(List.of(name));
   }
 
@@ -176,6 +178,10 @@ final class WordRewriter {
     List<List<String>> found = new ArrayList<>();
     words.forEach(word -> found.add(List.of(word)));
     return found;
+  }
+
+  private static boolean hasCapital(String word) {
+    return !word.equals(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isOneWord(String text) {
