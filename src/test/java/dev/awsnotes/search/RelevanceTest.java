@@ -51,8 +51,8 @@ class RelevanceTest {
   }
 
   /**
-   * The half of an examiner's queries that no weight was tuned on (the glossary was mended after all
-   * of them), and forty written before anything was changed.
+   * The half of an examiner's queries that no weight was tuned on (the glossary was mended after
+   * all of them), and forty written before anything was changed.
    */
   @Test
   void anExaminersQueriesAreAnswered() throws IOException {

@@ -240,38 +240,8 @@ class SearcherTest {
   }
 
   @Test
-  void aWordOfTheQuestionsIsNeverTakenForAnother() throws IOException {
-    Found notes =
-        new Found(
-            new Notes("a", "가", "a")
-                .section("draft", "draft", "A draft.")
-                .question("a-q1", "What is drift?", "A change."));
-    SearchResult result = notes.by("drift");
-
-    assertThat(result.hits()).isEmpty();
-    assertThat(result.rewrites()).isEmpty();
-    assertThat(result.elsewhere().questions()).isTrue();
-  }
-
-  @Test
   void whatAnotherModuleHasIsSaid() throws IOException {
     assertThat(found.in("lambda", "트랜잭션").elsewhere().modules()).containsExactly("dynamodb");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"ui, up", "rpq, rps", "오차, 오가"})
-  void shortWordsAreNotRespelt(String typed, String near) throws IOException {
-    Found notes = new Found(new Notes("a", "가", "a").section("s", "구역", near + "입니다."));
-
-    assertThat(notes.by(typed).hits()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"드리프트, dropped", "빌리기, block"})
-  void onlyALoanWordIsHeardAsEnglish(String typed, String heard) throws IOException {
-    Found notes = new Found(new Notes("a", "가", "a").section("s", "구역", heard));
-
-    assertThat(notes.by(typed).hits()).isEmpty();
   }
 
   @Test
@@ -290,12 +260,5 @@ class SearcherTest {
                 .term("sqs", "긴 폴링", "long polling"));
 
     assertThat(notes.targets("long polling")).startsWith("a/sqs");
-  }
-
-  @Test
-  void lettersThatAreNoWordSuggestNothing() throws IOException {
-    Found notes = new Found(new Notes("a", "가", "a").section("s", "size", "so, s3, size"));
-
-    assertThat(notes.by("zzzz").suggestions()).isEmpty();
   }
 }
