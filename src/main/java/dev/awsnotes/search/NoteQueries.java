@@ -24,7 +24,7 @@ final class NoteQueries {
   private static final float TARGET_BOOST = 1;
   private static final float SHARED = 0.1f;
   private static final float APART = 0.1f;
-  private static final int MOST_APART = 3;
+  private static final int MOST_APART = 2;
 
   private NoteQueries() {}
 
