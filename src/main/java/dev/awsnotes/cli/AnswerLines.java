@@ -9,6 +9,8 @@ import java.util.List;
 
 /** Reads answers, one a line, from a file or from standard input. */
 final class AnswerLines {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private AnswerLines() {}
 
   /**
@@ -33,6 +35,11 @@ final class AnswerLines {
     }
   }
 
+  /** The first line of a file without the byte order mark that some editors put before it. */
+  static String withoutMark(String line) {
+    return line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+  }
+
   private static List<String> read(BufferedReader in, String file, int most, Context context) {
     List<String> lines = new ArrayList<>();
     try {
@@ -41,7 +48,7 @@ final class AnswerLines {
         if (line == null) {
           break;
         }
-        lines.add(line);
+        lines.add(lines.isEmpty() ? withoutMark(line) : line);
       }
     } catch (IOException e) {
       throw CommandException.file(context.say("error.read", file));

@@ -1,12 +1,7 @@
 package dev.awsnotes.cli;
 
-import dev.awsnotes.drill.Drill;
 import dev.awsnotes.drill.DrillItem;
 import dev.awsnotes.pack.Lang;
-import dev.awsnotes.pack.Module;
-import dev.awsnotes.quiz.Answer;
-import dev.awsnotes.quiz.Grade;
-import dev.awsnotes.quiz.Presented;
 import dev.awsnotes.quiz.Session;
 import dev.awsnotes.render.Line;
 import dev.awsnotes.render.MarkdownRenderer;
@@ -19,33 +14,25 @@ import java.util.Optional;
 /** Drilling with a person who types the answers. */
 final class DrillSitting {
   private final Context context;
-  private final Drill drill;
-  private final Module module;
+  private final DrillRound round;
   private final Optional<Recorder> recorder;
 
-  DrillSitting(Context context, Drill drill, Module module, Optional<Recorder> recorder) {
+  DrillSitting(Context context, DrillRound round, Optional<Recorder> recorder) {
     this.context = context;
-    this.drill = drill;
-    this.module = module;
+    this.round = round;
     this.recorder = recorder;
   }
 
-  /** Asks so many items, or fewer if the learner leaves. */
-  int run(long seed, int count) {
-    List<DrillItem> items = new ArrayList<>();
-    List<Presented> questions = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      items.add(drill.make(seed + i));
-      questions.add(DrillQuestions.typed(drill, module, items.get(i)));
-    }
-    Session session = new Session(questions);
+  /** Asks all exercises, or fewer if the learner leaves. */
+  int run() {
+    Session session = round.typed();
     Conversation conversation = context.conversation();
     conversation.onInterrupt(() -> sumUp(session));
     int exit = ExitCode.OK;
     try {
       boolean on = true;
       while (on && !session.isOver()) {
-        on = one(session, items.get(session.number() - 1), conversation);
+        on = one(session, conversation);
       }
     } catch (Conversation.Interrupted e) {
       context.streams().out().println();
@@ -62,8 +49,11 @@ final class DrillSitting {
     context.streams().out().flush();
   }
 
-  private boolean one(Session session, DrillItem item, Conversation conversation)
-      throws Conversation.Interrupted {
+  private boolean one(Session session, Conversation conversation) throws Conversation.Interrupted {
+    if (session.number() > 1) {
+      context.host().look();
+    }
+    DrillRound.Exercise exercise = round.exercise(session.number());
     QuestionView view = new QuestionView(context.look(), context.messages());
     context.print(
         view.lines(
@@ -75,20 +65,14 @@ final class DrillSitting {
     }
     String typed = line.get().strip();
     boolean skipped = typed.isEmpty() || Keys.of(typed) == Keys.SKIP;
-    boolean correct = !skipped && item.answer().accepts(typed);
-    Grade grade = new Grade(correct, context.text(item.answer().label()));
-    Session.Result result =
-        new Session.Result(
-            session.current(),
-            skipped ? new Answer.Skipped() : new Answer.Text(typed),
-            typed,
-            grade);
+    String expected = context.text(exercise.item().answer().label());
+    Session.Result result = exercise.judge(session.current(), typed, skipped, expected);
     if (!skipped) {
       long millis = Math.max(0, context.clock().millis() - begun);
       recorder.ifPresent(r -> r.answer(result, millis, Optional.empty()));
     }
     session.accept(result);
-    context.print(feedback(item, result, typed));
+    context.print(feedback(exercise.item(), result, typed));
     return true;
   }
 
