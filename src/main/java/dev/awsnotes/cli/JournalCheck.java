@@ -23,7 +23,8 @@ final class JournalCheck {
     try {
       files = Journals.files(folder);
     } catch (IOException e) {
-      throw CommandException.file(context.say("error.read", folder));
+      throw CommandException.file(
+          context.say("error.read", folder, Reason.of(e, context.messages())));
     }
     List<JournalPart> parts = new ArrayList<>();
     for (Path file : files) {
@@ -38,7 +39,7 @@ final class JournalCheck {
       json(files, parts, all, problems, context);
     } else {
       for (JournalProblem problem : problems) {
-        context.streams().out().println(Untrusted.clean(problem.line(context.settings().lang())));
+        context.streams().out().println(Untrusted.escaped(problem.line(context.settings().lang())));
       }
       int lines = parts.stream().mapToInt(part -> part.entries().size()).sum();
       context.warn(

@@ -1,6 +1,6 @@
 package dev.awsnotes.cli;
 
-import dev.awsnotes.pack.Lang;
+import dev.awsnotes.render.Messages;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
@@ -81,13 +81,15 @@ public final class Launch {
     if (resizable) {
       host.measure();
     }
-    int exit = new Program(host, shell).run(arguments);
+    Program program = new Program(host, shell);
+    int exit = program.run(arguments);
     out.flush();
     return switch (output.state()) {
       case FINE -> exit;
       case CLOSED_PIPE -> ExitCode.OK;
       case FAILED -> {
-        err.println(MessageFile.load(Lang.EN).get("error.stdout"));
+        Messages messages = MessageFile.load(program.lang(arguments));
+        err.println(messages.get("error.stdout", Reason.of(output.reason(), messages)));
         yield ExitCode.FILE;
       }
     };
