@@ -58,6 +58,7 @@ final class SearchCommand implements Command {
       nothing(result, context);
     } else {
       show(result, options.hasMatchedOption("-l"), context);
+      elsewhere(result, context);
     }
     return result.hits().isEmpty() ? ExitCode.NOTHING : ExitCode.OK;
   }
@@ -85,8 +86,22 @@ final class SearchCommand implements Command {
 
   private static void nothing(SearchResult result, Context context) {
     context.warn(context.say("search.none", Excerpt.of(result.query(), LONGEST_ECHO)));
+    elsewhere(result, context);
     if (!result.suggestions().isEmpty()) {
       context.warn(context.say("search.suggest", String.join(", ", result.suggestions())));
+    }
+  }
+
+  private static void elsewhere(SearchResult result, Context context) {
+    List<String> modules = result.elsewhere().modules();
+    if (!modules.isEmpty()) {
+      context.warn(context.say("search.modules", String.join(", ", modules)));
+    }
+    if (result.elsewhere().questions()) {
+      context.warn(
+          context.say(
+              "search.questions",
+              "search --in questions " + Excerpt.of(result.query(), LONGEST_ECHO)));
     }
   }
 
