@@ -16,6 +16,7 @@ import dev.awsnotes.review.Learner;
 import dev.awsnotes.review.Mastery;
 import dev.awsnotes.store.Progress;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,8 @@ final class BrowseCommand implements Command {
 
   /** How the learner stands; nothing is read where nothing was ever answered. */
   private static Function<Library.Entry, Optional<Mastery>> mastery(Context context) {
-    if (!Files.isDirectory(Progress.journalFolder(context.folders()))) {
+    Path journals = Progress.journalFolder(context.folders());
+    if (!Files.isDirectory(journals) || !Files.isReadable(journals)) {
       return entry -> Optional.empty();
     }
     Learner learner = context.progress().learner();

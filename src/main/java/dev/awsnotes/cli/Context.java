@@ -179,6 +179,9 @@ public final class Context {
   }
 
   private CommandException unknown(String typed, Optional<String> nearest) {
+    if (typed.isBlank()) {
+      return CommandException.usage(say("error.no-name"));
+    }
     String line = say(typed.contains("/") ? "error.section" : "error.module", typed);
     return CommandException.usage(
         line + nearest.map(name -> " " + say("error.nearest", name)).orElse(""));
@@ -206,12 +209,28 @@ public final class Context {
     if (progress == null) {
       Ulids ulids = new Ulids(new Random());
       Stamps stamps = new Stamps(host.clock(), host.zone()::at, studyDay(), ulids);
-      progress = Progress.open(folders, Fsrs.DEFAULT, stamps, ulids);
+      progress = Progress.open(folders, Fsrs.DEFAULT, stamps, ulids, new ModuleNames(this));
       for (JournalProblem problem : progress.problems()) {
-        warn(say("journal.problem", problem.line(settings.lang())));
+        report(problem);
       }
     }
     return progress;
+  }
+
+  /**
+   * Says what was left aside of a journal.
+   *
+   * @throws CommandException if there may be journals that could not even be listed: going on would
+   *     look as if nothing had ever been answered
+   */
+  void report(JournalProblem problem) {
+    if (problem.kind() == JournalProblem.Kind.UNLISTED) {
+      throw CommandException.file(say("journal.unlisted", problem.path()));
+    }
+    warn(
+        problem.kind() == JournalProblem.Kind.UNREADABLE
+            ? say("journal.unreadable", problem.path())
+            : say("journal.problem", problem.line(settings.lang())));
   }
 
   /** When questions come due. */

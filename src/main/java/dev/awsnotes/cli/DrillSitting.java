@@ -1,12 +1,8 @@
 package dev.awsnotes.cli;
 
-import dev.awsnotes.drill.Drill;
 import dev.awsnotes.drill.DrillItem;
 import dev.awsnotes.journal.Entry;
 import dev.awsnotes.pack.Lang;
-import dev.awsnotes.pack.Module;
-import dev.awsnotes.quiz.Answer;
-import dev.awsnotes.quiz.Grade;
 import dev.awsnotes.quiz.Presented;
 import dev.awsnotes.quiz.Session;
 import dev.awsnotes.render.Line;
@@ -24,30 +20,22 @@ import java.util.Optional;
 /** Drilling with a person who types the answers. */
 final class DrillSitting {
   private final Context context;
-  private final Drill drill;
-  private final Module module;
+  private final DrillRound round;
   private final Optional<Recorder> recorder;
-  private final List<DrillItem> items = new ArrayList<>();
   private final Deque<Optional<Entry.Answer>> recorded = new ArrayDeque<>();
   private List<Lang> languages;
   private boolean over;
 
-  DrillSitting(Context context, Drill drill, Module module, Optional<Recorder> recorder) {
+  DrillSitting(Context context, DrillRound round, Optional<Recorder> recorder) {
     this.context = context;
-    this.drill = drill;
-    this.module = module;
+    this.round = round;
     this.recorder = recorder;
     this.languages = context.settings().languages();
   }
 
-  /** Asks so many items, or fewer if the learner leaves. */
-  int run(long seed, int count) {
-    List<Presented> questions = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      items.add(drill.make(seed + i));
-      questions.add(DrillQuestions.typed(drill, module, items.get(i)));
-    }
-    Session session = new Session(questions);
+  /** Asks all exercises, or fewer if the learner leaves. */
+  int run() {
+    Session session = round.typed();
     Conversation conversation = context.conversation();
     conversation.onInterrupt(() -> sumUp(session));
     int exit = ExitCode.OK;
@@ -71,7 +59,11 @@ final class DrillSitting {
   }
 
   private void one(Session session, Conversation conversation) throws Conversation.Interrupted {
-    DrillItem item = items.get(session.number() - 1);
+    if (session.number() > 1) {
+      context.host().look();
+    }
+    DrillRound.Exercise exercise = round.exercise(session.number());
+    DrillItem item = exercise.item();
     show(session);
     long begun = context.clock().millis();
     Optional<String> answer = answer(session, item, conversation);
@@ -80,14 +72,8 @@ final class DrillSitting {
     }
     String typed = answer.get();
     boolean skipped = typed.isEmpty();
-    boolean correct = !skipped && item.answer().accepts(typed);
-    Grade grade = new Grade(correct, item.answer().label().in(languages.getFirst()));
-    Session.Result result =
-        new Session.Result(
-            session.current(),
-            skipped ? new Answer.Skipped() : new Answer.Text(typed),
-            typed,
-            grade);
+    String expected = item.answer().label().in(languages.getFirst());
+    Session.Result result = exercise.judge(session.current(), typed, skipped, expected);
     long millis = Math.max(0, context.clock().millis() - begun);
     recorded.push(
         skipped ? Optional.empty() : recorder.map(r -> r.answer(result, millis, Optional.empty())));

@@ -257,6 +257,7 @@ final class ExamSitting {
   }
 
   private void go(int to) {
+    context.host().look();
     paper.goTo(to);
     show();
   }

@@ -34,6 +34,9 @@ final class MarkCommand implements Command {
     String[] ids = options.matchedPositionalValue(0, new String[0]);
     Progress progress = context.progress();
     if (ids.length == 0) {
+      if (options.hasMatchedOption("--off")) {
+        throw CommandException.usage(context.say("error.missing", "ID"));
+      }
       list(
           name.equals(MARK) ? progress.learner().marked() : progress.learner().suspended(),
           context);

@@ -31,13 +31,20 @@ final class Questions {
    * @throws CommandException if there is none
    */
   static String recordId(String typed, Context context) {
+    Optional<Drill> drill = drill(typed);
+    return drill.isPresent()
+        ? DrillId.recorded(drill.get().name())
+        : find(typed, context).recordId();
+  }
+
+  /** The drill of this id, {@code drill:rcu}, with or without its pack. */
+  static Optional<Drill> drill(String typed) {
     for (Drill drill : Drills.all()) {
-      String recorded = DrillId.recorded(drill.name());
-      if (typed.equals(DrillId.of(drill.name())) || typed.equals(recorded)) {
-        return recorded;
+      if (typed.equals(DrillId.of(drill.name())) || typed.equals(DrillId.recorded(drill.name()))) {
+        return Optional.of(drill);
       }
     }
-    return find(typed, context).recordId();
+    return Optional.empty();
   }
 
   /** The section that explains a question or drill, by any of the names it has in lists. */

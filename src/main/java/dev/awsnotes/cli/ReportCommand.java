@@ -1,8 +1,10 @@
 package dev.awsnotes.cli;
 
+import dev.awsnotes.drill.Drill;
 import dev.awsnotes.pack.Lang;
 import dev.awsnotes.render.Messages;
 import dev.awsnotes.render.Untrusted;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -19,6 +21,11 @@ final class ReportCommand implements Command {
   @Override
   public int run(ParseResult options, Context context) {
     String typed = String.join(" ", options.matchedPositionalValue(0, new String[0]));
+    Optional<Drill> drill = Questions.drill(typed);
+    if (drill.isPresent()) {
+      print(drill.get(), context);
+      return ExitCode.OK;
+    }
     Questions.Located located = Questions.find(typed, context);
     StringBuilder text = new StringBuilder();
     text.append(context.say("report.title", located.recordId())).append("\n\n");
@@ -47,5 +54,21 @@ final class ReportCommand implements Command {
     }
     context.streams().out().print(text);
     return ExitCode.OK;
+  }
+
+  /** A drill has no wording of its own that could be quoted: which exercise it was, one tells. */
+  private static void print(Drill drill, Context context) {
+    String id = DrillId.recorded(drill.name());
+    String section = drill.module() + "/" + drill.section();
+    String text =
+        context.say("report.title", id)
+            + "\n\n"
+            + context.say("report.which", id, 1, section, Version.TEXT)
+            + "\n\n> "
+            + context.text(drill.title())
+            + "\n\n"
+            + context.say("report.drill")
+            + "\n";
+    context.streams().out().print(text);
   }
 }

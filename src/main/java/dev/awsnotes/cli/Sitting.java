@@ -26,6 +26,7 @@ final class Sitting {
   private final Session session;
   private final Optional<Recorder> recorder;
   private final boolean asksConfidence;
+  private final boolean resumable;
   private final Deque<Optional<Entry.Answer>> recorded = new ArrayDeque<>();
   private List<Lang> languages;
   private Optional<String> early = Optional.empty();
@@ -36,8 +37,15 @@ final class Sitting {
    * A session.
    *
    * @param asksConfidence whether the learner is asked how sure an answer is
+   * @param resumable whether it can be gone on with if the learner leaves
    */
-  Sitting(Context context, Session session, Optional<Recorder> recorder, boolean asksConfidence) {
+  Sitting(
+      Context context,
+      Session session,
+      Optional<Recorder> recorder,
+      boolean asksConfidence,
+      boolean resumable) {
+    this.resumable = resumable;
     this.asksConfidence = asksConfidence;
     this.context = context;
     this.session = session;
@@ -76,10 +84,18 @@ final class Sitting {
     if (!summed) {
       summed = true;
       context.sumUp(session, languages);
+      if (resumable && !session.isOver()) {
+        String program = context.host().inShell() ? "" : CommandTree.PROGRAM + " ";
+        String how = context.say("quiz.resumable", program);
+        say(how);
+      }
     }
   }
 
   private void one(Conversation conversation) throws Conversation.Interrupted {
+    if (session.number() > 1) {
+      context.host().look();
+    }
     showQuestion(conversation);
     long begun = context.clock().millis();
     Session.Result given = answer(conversation);

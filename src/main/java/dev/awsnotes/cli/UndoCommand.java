@@ -1,6 +1,7 @@
 package dev.awsnotes.cli;
 
 import dev.awsnotes.journal.Entry;
+import dev.awsnotes.journal.Stamp;
 import dev.awsnotes.render.Line;
 import dev.awsnotes.render.Messages;
 import dev.awsnotes.review.RecentAnswer;
@@ -22,7 +23,11 @@ final class UndoCommand implements Command {
   @Override
   public int run(ParseResult options, Context context) {
     Progress progress = context.progress();
-    Optional<RecentAnswer> last = progress.learner().lastAnswer();
+    Optional<RecentAnswer> last = progress.lastAnswer();
+    Optional<Stamp> exam = progress.learner().lastExam();
+    if (exam.isPresent() && (last.isEmpty() || exam.get().at() > last.get().at())) {
+      throw CommandException.nothing(context.say("undo.exam"));
+    }
     if (last.isEmpty()) {
       throw CommandException.nothing(context.say("quiz.nothing-to-undo"));
     }

@@ -22,13 +22,15 @@ public record JournalProblem(String path, int line, Kind kind, LocalizedText mes
     BROKEN,
     /** Lines of a later version of the program. */
     NEWER,
-    /** The file or folder cannot be read; its answers are missing. */
-    UNREADABLE
+    /** The file cannot be read; its answers are missing. */
+    UNREADABLE,
+    /** The folder cannot be listed; all answers may be missing. */
+    UNLISTED
   }
 
   /** Whether answers may be missing that a person would have to look for. */
   public boolean isError() {
-    return kind == Kind.BROKEN || kind == Kind.UNREADABLE;
+    return kind != Kind.TORN && kind != Kind.NEWER;
   }
 
   /** The line that compilers print: {@code path:line: error: message}. */
@@ -62,12 +64,20 @@ public record JournalProblem(String path, int line, Kind kind, LocalizedText mes
   }
 
   static JournalProblem unreadable(Path path, IOException cause) {
+    return unreadable(path, Kind.UNREADABLE, cause);
+  }
+
+  static JournalProblem unlisted(Path folder, IOException cause) {
+    return unreadable(folder, Kind.UNLISTED, cause);
+  }
+
+  private static JournalProblem unreadable(Path path, Kind kind, IOException cause) {
     String message = cause.getMessage();
     String reason = message == null ? cause.getClass().getSimpleName() : message;
     return new JournalProblem(
         path.toString(),
         0,
-        Kind.UNREADABLE,
+        kind,
         new LocalizedText("읽을 수 없습니다: " + reason, "cannot be read: " + reason));
   }
 }

@@ -27,6 +27,14 @@ final class LineFields {
 
   private final Map<String, Object> fields;
 
+  /** A value as it stands in the line, such as {@code null}. */
+  private record Other(String text) {
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
   private LineFields(Map<String, Object> fields) {
     this.fields = fields;
   }
@@ -72,7 +80,7 @@ final class LineFields {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       // Nothing that this program writes: no field it knows accepts it.
-      default -> List.of(List.of());
+      default -> new Other(String.valueOf(parser.getString()));
     };
   }
 
@@ -101,6 +109,7 @@ final class LineFields {
     return switch (require("given")) {
       case String text -> text;
       case Number number -> number.toString();
+      case Other other -> other.text();
       case List<?> list -> String.join(",", list.stream().map(String::valueOf).toList());
       default -> throw BrokenLine.value("given", require("given"));
     };

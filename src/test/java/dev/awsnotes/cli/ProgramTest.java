@@ -106,7 +106,7 @@ class ProgramTest {
     "browse --color blue, '--color does not take \"blue\" (possible: auto, always, never).'",
     "browse --format yaml, '--format does not take \"yaml\" (possible: text, json).'",
     "help nothing, 'No such command: nothing.'",
-    "browse --lang, 'Missing: --lang.'",
+    "browse --lang, '--lang needs a value: ko|en|both.'",
   })
   void wrongUsageIsOneLineThatSaysWhatIsWrong(String line, String message) {
     assertThat(console.run(line.split(" ")))

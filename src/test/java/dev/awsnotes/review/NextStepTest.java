@@ -63,6 +63,6 @@ class NextStepTest {
 
   private NextStep next(LocalDate today) {
     Schedule schedule = Schedule.of(Fsrs.DEFAULT, Schedule.DEFAULT_RETENTION);
-    return NextStep.of(BANK, diary.learner(), schedule, today);
+    return NextStep.of(BANK, diary.learner(), schedule, today, NextStep.Room.ALL);
   }
 }

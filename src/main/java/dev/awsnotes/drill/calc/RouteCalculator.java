@@ -65,6 +65,12 @@ final class RouteCalculator extends RuleCalculator {
             "CIDR=타깃(예: 10.0.0.0/16=local), 쉼표로 구분",
             "CIDR=target, like 10.0.0.0/16=local, separated by commas");
       }
+      for (Route route : routes) {
+        if (route.destination().equals(block.get())) {
+          throw Values.wrong(
+              "table", entry.strip(), "서로 다른 CIDR", "a CIDR that is not in the table already");
+        }
+      }
       routes.add(Route.of(block.get(), target));
     }
     return new RouteTable(routes);
