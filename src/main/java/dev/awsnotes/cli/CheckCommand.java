@@ -23,6 +23,9 @@ final class CheckCommand implements Command {
   @Override
   public int run(ParseResult options, Context context) {
     if (options.hasMatchedOption("--journal")) {
+      if (options.hasMatchedPositional(0)) {
+        throw CommandException.usage(context.say("check.journal-alone"));
+      }
       return JournalCheck.run(context);
     }
     String[] dirs = options.matchedPositionalValue(0, new String[] {"."});
@@ -30,6 +33,7 @@ final class CheckCommand implements Command {
         java.time.LocalDate.ofInstant(context.clock().instant(), context.zone().zone()).toString();
     List<Diagnostic> found = new ArrayList<>();
     for (String dir : dirs) {
+      Typed.notBlank(dir, "DIR", context);
       Path path = GlobalOptions.path(dir, context.messages());
       found.addAll(PackCheck.check(path, today));
     }

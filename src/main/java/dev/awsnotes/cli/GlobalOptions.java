@@ -155,14 +155,26 @@ final class GlobalOptions {
     };
   }
 
-  private static List<Path> packs(
-      ParseResult root, Environment environment, Config config, Messages messages) {
+  /** The folders that {@code --pack} names. */
+  static List<String> namedPacks(ParseResult root) {
     List<String> names = new ArrayList<>();
     for (ParseResult result : levels(root)) {
       if (result.hasMatchedOption("--pack")) {
         String[] values = result.matchedOptionValue("--pack", new String[0]);
         names.addAll(List.of(values));
       }
+    }
+    return names;
+  }
+
+  private static List<Path> packs(
+      ParseResult root, Environment environment, Config config, Messages messages) {
+    List<String> names = new ArrayList<>();
+    for (String name : namedPacks(root)) {
+      if (name.isBlank()) {
+        throw CommandException.usage(messages.get("error.blank", "--pack"));
+      }
+      names.add(name);
     }
     environment
         .variable("AWS_NOTES_PATH")
@@ -174,7 +186,7 @@ final class GlobalOptions {
         paths.add(path(name, messages));
       }
     }
-    return List.copyOf(paths);
+    return Settings.distinct(paths);
   }
 
   static Path path(String name, Messages messages) {

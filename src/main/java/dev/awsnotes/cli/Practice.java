@@ -137,6 +137,9 @@ final class Practice {
 
   /** Asks a session's questions, or grades the answers that were handed in. */
   int ask(Session session) {
+    for (Presented question : session.questions()) {
+      context.fallbackNote(question);
+    }
     return answers().isPresent()
         ? new AnswerFile(context, session, recorder()).run(answers().get())
         : new Sitting(context, session, recorder(), options.hasMatchedOption("--confidence")).run();
@@ -193,6 +196,7 @@ final class Practice {
       context.json(JsonText.object("questions", list));
       return;
     }
+    questions.forEach(context::fallbackNote);
     QuestionView view = new QuestionView(context.look(), context.messages());
     List<Line> lines = new ArrayList<>();
     int number = 0;

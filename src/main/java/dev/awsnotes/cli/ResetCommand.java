@@ -26,16 +26,17 @@ final class ResetCommand implements Command {
 
   @Override
   public int run(ParseResult options, Context context) {
-    String typed = String.join(" ", options.matchedPositionalValue(0, new String[0]));
-    Target target = context.target(typed);
+    Target target = context.target(Typed.words(options, context));
+    Typed.onlyModule(target, NAME, "", context);
     String module = target.pack().id() + "/" + target.module().id();
-    if (!options.hasMatchedOption("--yes") && !confirmed(context, module)) {
+    String named = target.pack().qualified(target.module().id());
+    if (!options.hasMatchedOption("--yes") && !confirmed(context, named)) {
       return ExitCode.OK;
     }
     Progress progress = context.progress();
     progress.record(new Entry.Reset(progress.stamp(), module));
     progress.close();
-    context.print(List.of(Line.text(context.say("reset.done", module))));
+    context.print(List.of(Line.text(context.say("reset.done", named))));
     return ExitCode.OK;
   }
 
