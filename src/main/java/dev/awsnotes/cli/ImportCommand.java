@@ -93,7 +93,8 @@ final class ImportCommand implements Command {
   }
 
   private static void tell(List<Diagnostic> found, Context context) {
-    SourceLines sources = new SourceLines();
+    SourceLines sources =
+        new SourceLines(found.stream().map(each -> Path.of(each.path())).toList());
     for (Diagnostic diagnostic : found.subList(0, Math.min(MOST_SHOWN, found.size()))) {
       context.warn(diagnostic.line(context.settings().lang()));
       sources.caret(diagnostic).forEach(line -> context.warn(Untrusted.clean(line)));

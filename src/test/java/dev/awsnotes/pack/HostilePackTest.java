@@ -60,11 +60,12 @@ class HostilePackTest {
   }
 
   @Test
-  void aModuleThatIsNotThereIsToldByTheFileThatIsMissing() {
+  void aModuleThatIsNotThereIsToldWhereItIsNamed() {
     PackFolder pack =
         PackFolder.good(folder).replace("pack.json", "[\"sqs\"]", "[\"sqs\", \"sns\"]");
     assertThat(only(PackReader.read(pack.root())))
-        .isEqualTo(pack.file("sns/module.json") + ":1:1: error: the file cannot be read");
+        .isEqualTo(
+            pack.file("pack.json") + ":5:22: error: no such folder: sns (did you mean sqs?)");
   }
 
   @Test
@@ -129,7 +130,7 @@ class HostilePackTest {
       PackFolder pack = PackFolder.good(folder).write("sqs/quiz.json", open.repeat(100_000));
       assertThat(only(PackReader.read(pack.root())))
           .startsWith(pack.file("sqs/quiz.json") + ":1:")
-          .contains("error: not valid JSON: Document nesting depth");
+          .contains("error: not valid JSON: it is nested too deeply");
     }
   }
 
