@@ -29,7 +29,7 @@ class BrokenPackTest {
             : pack.file(breakage.file()) + ":" + breakage.at();
     PackReading reading = PackReader.read(pack.root());
     assertThat(lines(reading, Lang.EN)).contains(place + ": error: " + breakage.en());
-    assertThat(lines(reading, Lang.KO)).contains(place + ": error: " + breakage.ko());
+    assertThat(lines(reading, Lang.KO)).contains(place + ": 오류: " + breakage.ko());
     assertThat(reading.pack()).isEmpty();
   }
 

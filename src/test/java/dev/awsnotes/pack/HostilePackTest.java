@@ -33,7 +33,7 @@ class HostilePackTest {
     assertThat(lines(reading, Lang.EN))
         .contains(pack.file("sqs/ko.md") + ":3:4: error: a byte that is not UTF-8");
     assertThat(lines(reading, Lang.KO))
-        .contains(pack.file("sqs/ko.md") + ":3:4: error: UTF-8이 아닌 바이트가 있습니다");
+        .contains(pack.file("sqs/ko.md") + ":3:4: 오류: UTF-8이 아닌 바이트가 있습니다");
   }
 
   @Test
