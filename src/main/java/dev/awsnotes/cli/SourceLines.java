@@ -24,7 +24,7 @@ final class SourceLines {
       try {
         roots.add(folder.toRealPath());
       } catch (IOException e) {
-        continue; // It is not there: nothing of it can be shown.
+        // It is not there: nothing of it can be shown.
       }
     }
   }
