@@ -104,7 +104,7 @@ final class JsonScan {
     Set<String> names = new HashSet<>();
     blanks();
     while (here() != '}') {
-      name(open, comma, names);
+      name(open, names);
       blanks();
       closed(open);
       if (here() != ':') {
@@ -118,7 +118,7 @@ final class JsonScan {
     at++;
   }
 
-  private void name(int open, int comma, Set<String> names) {
+  private void name(int open, Set<String> names) {
     closed(open);
     char c = here();
     if (c == ',') {
