@@ -49,7 +49,7 @@ final class CheckCommand implements Command {
       SourceLines sources = new SourceLines(folders.stream().filter(Files::isDirectory).toList());
       for (Diagnostic diagnostic : found) {
         String line = diagnostic.line(context.settings().lang());
-        context.print(List.of(Line.text(Untrusted.clean(line))));
+        context.print(List.of(Line.text(Untrusted.escaped(line))));
         sources.caret(diagnostic).forEach(context.streams().out()::println);
       }
       context.warn(context.say("check.result", errors, found.size() - errors));

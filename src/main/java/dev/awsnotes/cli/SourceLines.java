@@ -1,10 +1,13 @@
 package dev.awsnotes.cli;
 
 import dev.awsnotes.pack.Diagnostic;
+import dev.awsnotes.pack.Diagnostics;
+import dev.awsnotes.pack.TextFile;
 import dev.awsnotes.render.Untrusted;
 import dev.awsnotes.render.Width;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,9 +52,11 @@ final class SourceLines {
   private List<String> read(String path) {
     try {
       Path file = Path.of(path);
-      return Files.isRegularFile(file) && isInside(file) ? Files.readAllLines(file) : List.of();
-    } catch (IOException e) {
-      return List.of();
+      return Files.isRegularFile(file) && isInside(file)
+          ? TextFile.read(file, new Diagnostics()).orElse("").lines().toList()
+          : List.of();
+    } catch (IOException | InvalidPathException e) {
+      return List.of(); // It went away, or its name's bytes are no text.
     }
   }
 

@@ -37,4 +37,10 @@ class FoldTest {
   void anyTextEndsInNormalForm(@ForAll String text) {
     assertThat(Fold.nfc(text)).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
   }
+
+  @Test
+  void accentsAndWidthAreLeftOut() {
+    assertThat(Fold.plain("Résumé ＧＳＩ Ｓ３ × 한글 ø")).isEqualTo("Resume GSI S3 × 한글 ø");
+    assertThat(Fold.plain("plain")).isSameAs("plain");
+  }
 }
