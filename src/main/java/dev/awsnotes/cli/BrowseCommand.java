@@ -39,18 +39,25 @@ final class BrowseCommand implements Command {
 
   @Override
   public int run(ParseResult options, Context context) {
-    String typed = String.join(" ", options.matchedPositionalValue(0, new String[0]));
+    String typed = Typed.words(options, context);
     boolean all = options.hasMatchedOption("--all");
     boolean glossary = options.hasMatchedOption("--glossary");
-    if (typed.isEmpty() && (all || glossary)) {
-      throw CommandException.usage(context.say("browse.needs-module"));
+    if (all && glossary) {
+      throw CommandException.usage(context.say("error.together", "--all", "--glossary"));
+    }
+    String option = all ? "--all" : glossary ? "--glossary" : "";
+    if (typed.isEmpty() && !option.isEmpty()) {
+      throw CommandException.usage(context.say("browse.needs-module", option));
     }
     if (typed.isEmpty()) {
       modules(context);
     } else {
       Target target = context.target(typed);
+      if (!option.isEmpty()) {
+        Typed.onlyModule(target, "browse", " " + option, context);
+      }
       if (glossary) {
-        glossary(target.module(), context);
+        glossary(target.pack(), target.module(), context);
       } else if (all) {
         whole(target.pack(), target.module(), context);
       } else if (target.section().isPresent()) {
@@ -69,6 +76,9 @@ final class BrowseCommand implements Command {
       entries.forEach(entry -> list.add(moduleJson(entry.pack(), entry.module())));
       context.json(JsonText.object("modules", list));
       return;
+    }
+    for (Library.Entry entry : entries) {
+      context.fallbackNote(entry.pack().id(), entry.module().title());
     }
     context.host().remember(entries.stream().map(BrowseCommand::name).toList());
     context.print(
@@ -107,6 +117,10 @@ final class BrowseCommand implements Command {
       context.json(moduleJson(target.pack(), module));
       return;
     }
+    context.fallbackNote(target.pack().id(), module.title());
+    for (SectionHeading heading : module.contents()) {
+      context.fallbackNote(target.pack().id(), heading.title());
+    }
     context
         .host()
         .remember(
@@ -124,7 +138,7 @@ final class BrowseCommand implements Command {
       context.json(sectionJson(target.pack(), target.module(), section));
       return;
     }
-    context.fallbackNote(section.body().source());
+    context.fallbackNote(target.pack().id(), section.body().source());
     context.page(
         SectionView.lines(
             section, context.settings().languages(), context.look(), context.messages()));
@@ -142,6 +156,7 @@ final class BrowseCommand implements Command {
       if (!lines.isEmpty()) {
         lines.add(Line.EMPTY);
       }
+      context.fallbackNote(pack.id(), section.body().source());
       lines.addAll(
           SectionView.lines(
               section, context.settings().languages(), context.look(), context.messages()));
@@ -149,7 +164,7 @@ final class BrowseCommand implements Command {
     context.page(lines);
   }
 
-  private static void glossary(Module module, Context context) {
+  private static void glossary(Pack pack, Module module, Context context) {
     if (context.settings().json()) {
       List<Object> terms = new ArrayList<>();
       module
@@ -162,9 +177,10 @@ final class BrowseCommand implements Command {
                           "aliases", term.aliases(),
                           "meaning", JsonText.text(term.meaning()),
                           "section", term.section())));
-      context.json(JsonText.object("module", module.id(), "glossary", terms));
+      context.json(JsonText.object("module", pack.qualified(module.id()), "glossary", terms));
       return;
     }
+    module.glossary().forEach(term -> context.fallbackNote(pack.id(), term.meaning()));
     context.page(ContentsView.glossary(module, context.settings().languages(), context.look()));
   }
 

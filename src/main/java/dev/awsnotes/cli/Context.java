@@ -7,7 +7,10 @@ import dev.awsnotes.journal.Ulids;
 import dev.awsnotes.pack.Lang;
 import dev.awsnotes.pack.Library;
 import dev.awsnotes.pack.LocalizedText;
+import dev.awsnotes.pack.Pack;
+import dev.awsnotes.pack.Question;
 import dev.awsnotes.pack.Target;
+import dev.awsnotes.quiz.Presented;
 import dev.awsnotes.quiz.Session;
 import dev.awsnotes.render.Line;
 import dev.awsnotes.render.Look;
@@ -182,8 +185,11 @@ public final class Context {
     if (typed.isBlank()) {
       return CommandException.usage(say("error.no-name"));
     }
-    String line = say(typed.contains("/") ? "error.section" : "error.module", typed);
-    return CommandException.usage(
+    int slash = typed.indexOf('/');
+    String module = slash < 0 ? typed : typed.substring(0, slash);
+    boolean there = slash > 0 && library().find(module).target().isPresent();
+    String line = there ? say("error.section", typed) : say("error.module", module);
+    return CommandException.unknown(
         line + nearest.map(name -> " " + say("error.nearest", name)).orElse(""));
   }
 
@@ -192,15 +198,35 @@ public final class Context {
     return settings.languages().contains(lang);
   }
 
-  /** Says once that a text is shown in another language than the one that was asked for. */
-  void fallbackNote(LocalizedText text) {
-    if (settings.languageAsked() && !fallbackSaid) {
-      for (Lang lang : settings.languages()) {
-        if (!text.has(lang) && !text.isEmpty()) {
-          fallbackSaid = true;
-          warn(say("lang.fallback", lang.code(), lang.other().code()));
-        }
-      }
+  /**
+   * Says once that a text is shown in another language than the one that was asked for. Who asks
+   * for both gets what there is.
+   *
+   * @param packId the pack that lacks it; the bundled one lacks nothing
+   */
+  void fallbackNote(String packId, LocalizedText text) {
+    if (fallbackSaid
+        || !settings.languageAsked()
+        || settings.languages().size() > 1
+        || packId.equals(Pack.BUNDLED)) {
+      return;
+    }
+    if (!text.has(settings.lang()) && !text.isEmpty()) {
+      fallbackSaid = true;
+      warn(say("lang.fallback." + settings.lang(), packId));
+    }
+  }
+
+  /** The same of whatever a question shows. */
+  void fallbackNote(Presented presented) {
+    if (fallbackSaid || !settings.languageAsked() || presented.packId().equals(Pack.BUNDLED)) {
+      return;
+    }
+    Question question = presented.question();
+    fallbackNote(presented.packId(), question.stem().source());
+    for (Question.Option option : question.listed()) {
+      fallbackNote(presented.packId(), option.text().source());
+      fallbackNote(presented.packId(), option.why().source());
     }
   }
 

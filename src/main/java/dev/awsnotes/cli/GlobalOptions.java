@@ -221,16 +221,23 @@ final class GlobalOptions {
     };
   }
 
-  private static List<Path> packs(
-      ParseResult root, Environment environment, Config config, Messages messages) {
-    List<Path> paths = new ArrayList<>();
+  /** The folders that {@code --pack} names. */
+  static List<String> namedPacks(ParseResult root) {
+    List<String> names = new ArrayList<>();
     for (ParseResult result : levels(root)) {
       if (result.hasMatchedOption("--pack")) {
         String[] values = result.matchedOptionValue("--pack", new String[0]);
-        for (String value : values) {
-          paths.add(path(value, messages));
-        }
+        names.addAll(List.of(values));
       }
+    }
+    return names;
+  }
+
+  private static List<Path> packs(
+      ParseResult root, Environment environment, Config config, Messages messages) {
+    List<Path> paths = new ArrayList<>();
+    for (String name : namedPacks(root)) {
+      paths.add(path(name, messages));
     }
     List<String> names = new ArrayList<>();
     environment
@@ -246,7 +253,7 @@ final class GlobalOptions {
         paths.add(beside(config.file(), name.strip(), environment, messages));
       }
     }
-    return List.copyOf(paths);
+    return Settings.distinct(paths);
   }
 
   /** A path as a settings file names it: from its own folder on, or from the home folder. */

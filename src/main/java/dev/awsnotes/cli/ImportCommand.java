@@ -104,15 +104,15 @@ final class ImportCommand implements Command {
         }
       }
     }
-    tell(diagnostics.list(), context);
+    tell(file, diagnostics.list(), context);
     if (deck == null || deck.broken()) {
       throw CommandException.file(context.say("import.broken", file));
     }
     return deck;
   }
 
-  private static void tell(List<Diagnostic> found, Context context) {
-    SourceLines sources = new SourceLines();
+  private static void tell(Path file, List<Diagnostic> found, Context context) {
+    SourceLines sources = new SourceLines(List.of(file));
     for (Diagnostic diagnostic : found.subList(0, Math.min(MOST_SHOWN, found.size()))) {
       context.warn(diagnostic.line(context.settings().lang()));
       sources.caret(diagnostic).forEach(line -> context.warn(Untrusted.clean(line)));

@@ -184,6 +184,9 @@ final class Practice {
   }
 
   private int ask(Session session, boolean resumable) {
+    for (Presented question : session.questions()) {
+      context.fallbackNote(question);
+    }
     if (answers().isPresent()) {
       return grade(
           session,
@@ -249,6 +252,7 @@ final class Practice {
       context.json(JsonText.object("questions", list));
       return;
     }
+    questions.forEach(context::fallbackNote);
     QuestionView view = new QuestionView(context.look(), context.messages());
     List<Line> lines = new ArrayList<>();
     int number = 0;

@@ -1,5 +1,6 @@
 package dev.awsnotes.cli;
 
+import dev.awsnotes.pack.Pack;
 import dev.awsnotes.pack.Question;
 import dev.awsnotes.pack.QuestionHead;
 import dev.awsnotes.quiz.Grader;
@@ -33,7 +34,7 @@ final class QuestionJson {
     Map<String, Object> json =
         JsonText.object(
             "id", head.id(),
-            "module", presented.module().id(),
+            "module", Pack.qualified(presented.packId(), presented.module().id()),
             "revision", head.revision(),
             "type", head.type().code(),
             "section", head.section(),

@@ -5,6 +5,7 @@ import dev.awsnotes.drill.Drills;
 import dev.awsnotes.pack.Library;
 import dev.awsnotes.pack.Module;
 import dev.awsnotes.pack.Nearest;
+import dev.awsnotes.pack.Pack;
 import dev.awsnotes.pack.Question;
 import dev.awsnotes.pack.QuestionHead;
 import dev.awsnotes.pack.SectionHeading;
@@ -22,6 +23,16 @@ final class Questions {
     /** The name under which it is recorded. */
     String recordId() {
       return packId + "/" + question.id();
+    }
+
+    /** Where to read about it. */
+    String target() {
+      return Pack.qualified(packId, module.id() + "/" + question.head().section());
+    }
+
+    /** The name under which it is shown and typed. */
+    String name() {
+      return Pack.qualified(packId, question.id());
     }
   }
 
@@ -71,18 +82,21 @@ final class Questions {
    * @throws CommandException if there is none
    */
   static Located find(String typed, Context context) {
+    Typed.notBlank(typed, "ID", context);
     List<String> ids = new ArrayList<>();
     for (Library.Entry entry : context.library().modules()) {
       for (QuestionHead head : entry.module().questionHeads()) {
         ids.add(head.id());
-        if (typed.equals(head.id()) || typed.equals(entry.pack().id() + "/" + head.id())) {
+        if (typed.equals(head.id())
+            || typed.equals(entry.pack().id() + "/" + head.id())
+            || typed.equals(entry.pack().id() + ":" + head.id())) {
           Question question = entry.module().question(head.id()).orElseThrow();
           return new Located(entry.pack().id(), entry.module(), question);
         }
       }
     }
     Optional<String> near = Nearest.to(typed, ids);
-    throw CommandException.usage(
+    throw CommandException.unknown(
         context.say("error.question", typed)
             + near.map(id -> " " + context.say("error.nearest", id)).orElse(""));
   }

@@ -33,7 +33,8 @@ final class UndoCommand implements Command {
     }
     progress.record(new Entry.Undo(progress.stamp(), last.get().id()));
     progress.close();
-    context.print(List.of(Line.text(context.say("undo.done", last.get().question()))));
+    context.print(
+        List.of(Line.text(context.say("undo.done", Typed.question(last.get().question())))));
     return ExitCode.OK;
   }
 }

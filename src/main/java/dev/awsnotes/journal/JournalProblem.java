@@ -1,5 +1,6 @@
 package dev.awsnotes.journal;
 
+import dev.awsnotes.pack.Diagnostic;
 import dev.awsnotes.pack.Lang;
 import dev.awsnotes.pack.LocalizedText;
 import java.io.IOException;
@@ -36,7 +37,9 @@ public record JournalProblem(String path, int line, Kind kind, LocalizedText mes
   /** The line that compilers print: {@code path:line: error: message}. */
   public String line(Lang lang) {
     String where = line == 0 ? path : path + ":" + line;
-    return where + ": " + (isError() ? "error" : "warning") + ": " + message.in(lang);
+    Diagnostic.Severity severity =
+        isError() ? Diagnostic.Severity.ERROR : Diagnostic.Severity.WARNING;
+    return where + ": " + severity.word(lang) + ": " + message.in(lang);
   }
 
   static JournalProblem torn(String path, int line) {

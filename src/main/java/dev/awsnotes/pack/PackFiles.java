@@ -7,9 +7,12 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the files of one pack, and nothing outside its folder. */
@@ -35,6 +38,23 @@ final class PackFiles {
 
   boolean exists(String relative) {
     return Files.exists(root.resolve(relative));
+  }
+
+  /** The names of the folders of the pack that are not hidden. */
+  List<String> folders() {
+    List<String> folders = new ArrayList<>();
+    try (DirectoryStream<Path> listing = Files.newDirectoryStream(root)) {
+      for (Path path : listing) {
+        String name = path.getFileName().toString();
+        if (!name.startsWith(".") && Files.isDirectory(path)) {
+          folders.add(name);
+        }
+      }
+    } catch (IOException e) {
+      return List.of(); // What is wrong with it is told where it is read.
+    }
+    folders.sort(String::compareTo);
+    return folders;
   }
 
   /** The text of a file that must be there, in NFC, or nothing after reporting why. */

@@ -1,5 +1,6 @@
 package dev.awsnotes.render;
 
+import dev.awsnotes.pack.Pack;
 import dev.awsnotes.review.Card;
 import dev.awsnotes.review.Mastery;
 import dev.awsnotes.review.Statistics;
@@ -278,7 +279,11 @@ public final class StatsView {
     }
     heading(key, lines);
     for (Card card : cards) {
-      String question = card.question().substring(card.question().indexOf('/') + 1);
+      int slash = card.question().indexOf('/');
+      String question =
+          Pack.qualified(
+              card.question().substring(0, Math.max(0, slash)),
+              card.question().substring(slash + 1));
       String text = messages.get(what, question, card.lapses(), names.apply(card.question()));
       lines.addAll(indented(text));
     }

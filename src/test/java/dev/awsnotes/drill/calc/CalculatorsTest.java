@@ -198,7 +198,7 @@ class CalculatorsTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "{\"Statement\": [}|1:16|no JSON",
+        "{\"Statement\": [}|1:16|what [ opened is closed by }",
         "[]|1:1|must be a JSON object",
         "{\"Version\": \"2012-10-17\"}|1:1|no Statement",
         "{\"Statment\": []}|1:2|unknown element Statment",
@@ -210,7 +210,8 @@ class CalculatorsTest {
             + " \"Condition\": {}}}|1:67|not evaluated",
         "{\"Statement\": {\"Effect\": \"Allow\", \"Action\": \"*\", \"Resource\":"
             + " \"bucket\"}}|1:62|ARN or *",
-        "{\"Statement\": {\"Effect\": \"Allow\", \"Effect\": \"Deny\"}}|1:|no JSON",
+        "{\"Statement\": {\"Effect\": \"Allow\", \"Effect\": \"Deny\"}}|1:35|not valid JSON: this"
+            + " name is there twice: Effect",
         "{\"Statement\": {\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"*\","
             + " \"Resource\": \"*\"}}|1:35|resource-based"
       })
