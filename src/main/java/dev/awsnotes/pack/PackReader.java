@@ -83,7 +83,7 @@ public final class PackReader {
     for (LocatedModule module : modules) {
       for (LocatedQuestion q : module.questions()) {
         LocatedModule owner = owners.putIfAbsent(q.question().id(), module);
-        if (owner != null && owner != module) {
+        if (owner != null && !owner.module().id().equals(module.module().id())) {
           diagnostics.error(
               q.path(),
               q.at(),
