@@ -3,6 +3,7 @@ package dev.awsnotes.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,5 +129,25 @@ class JournalWriterTest {
 
   private static String permissions(Path path) throws IOException {
     return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+  }
+
+  @Test
+  void theJournalIsNamedAfterItsDevice() throws IOException {
+    assertThat(JournalWriter.fileName(home.resolve("state"))).isEmpty();
+    writer().append(Samples.answer(1));
+    assertThat(JournalWriter.fileName(home.resolve("state")))
+        .contains(journal().getFileName().toString());
+  }
+
+  @Test
+  void aFailureWithoutWordsIsCalledByItsKind() {
+    assertThat(new JournalWriteException(home, new EOFException()).reason())
+        .isEqualTo("EOFException");
+  }
+
+  @Test
+  void aFileIsCreatedOnce() throws IOException {
+    assertThat(OwnerOnly.createFile(home.resolve("file"))).isTrue();
+    assertThat(OwnerOnly.createFile(home.resolve("file"))).isFalse();
   }
 }
