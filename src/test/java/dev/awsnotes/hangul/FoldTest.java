@@ -37,4 +37,9 @@ class FoldTest {
   void anyTextEndsInNormalForm(@ForAll String text) {
     assertThat(Fold.nfc(text)).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
   }
+
+  @Test
+  void theFirstOfTheCombiningMarksCombines() {
+    assertThat(Fold.nfc("a\u0300")).isEqualTo("à");
+  }
 }
