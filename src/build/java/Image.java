@@ -3,6 +3,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.Reader;
+import java.net.URI;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -10,10 +12,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
@@ -106,7 +110,7 @@ class Image {
     return classes;
   }
 
-  private void link(Path picocli) {
+  private void link(Path picocli) throws IOException {
     String path =
         String.join(
             System.getProperty("path.separator"),
@@ -125,8 +129,33 @@ class Image {
         "exclude-debuginfo-files",
         "--compress",
         "zip-9",
+        "--exclude-resources",
+        "@" + leftOut(),
         "--output",
         image.toString());
+  }
+
+  /**
+   * What Jackson's descriptor asks for and nothing here runs: the XML parsers (their interfaces
+   * stay, and of each package one file, because jlink counts packages). 4 MB of the image.
+   *
+   * @return a file of jlink patterns
+   */
+  private Path leftOut() throws IOException {
+    List<String> patterns = new ArrayList<>();
+    Path xml = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/java.xml");
+    Set<String> packages = new HashSet<>();
+    try (Stream<Path> files = Files.walk(xml)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        String name = xml.relativize(file).toString();
+        boolean parser = name.startsWith("com/sun/") || name.startsWith("jdk/xml/");
+        boolean first = packages.add(file.getParent().toString());
+        if (parser && !first) {
+          patterns.add("/java.xml/" + name);
+        }
+      }
+    }
+    return Files.write(build.resolve("left-out.txt"), patterns);
   }
 
   /** Names of the VM's own functions: 5 MB that only a report of a crash of the VM would show. */

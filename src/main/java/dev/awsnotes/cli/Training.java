@@ -83,6 +83,7 @@ public final class Training {
           List.of("search", "dynamdb", "-l"),
           List.of("search", "fkaek", "권한", "-l"),
           List.of("search", "presigned url", "-m", "s3", "-l"),
+          List.of("search", "what happens when a lambda function times out?", "-l"),
           List.of("search", "ㅂㅈㅇㄷㅅ", "--color", "always"));
     }
     return List.of(

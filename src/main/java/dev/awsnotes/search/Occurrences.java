@@ -70,14 +70,14 @@ final class Occurrences {
     return NONE;
   }
 
-  /** Whether a phrase begins at an index and ends in the same line. */
+  /** Whether a phrase begins at an index that is a {@link #isStart start}, and ends in its line. */
   boolean isInLine(List<Token> phrase, int at) {
     if (phrase.isEmpty()) {
       return false;
     }
     String begin = phrase.getFirst().text();
     boolean same = Character.toLowerCase(text.charAt(at)) == begin.charAt(0);
-    int end = same && isStart(at) && isBegun(begin, at) ? matchedTo(phrase, at) : 0;
+    int end = same && isBegun(begin, at) ? matchedTo(phrase, at) : 0;
     int line = end == 0 ? -1 : text.indexOf('\n', at);
     return end > 0 && (line < 0 || end <= line);
   }
@@ -100,7 +100,7 @@ final class Occurrences {
   }
 
   /** Korean may begin anywhere, a Latin word where a word or a part of one begins. */
-  private boolean isStart(int at) {
+  boolean isStart(int at) {
     if (at == 0 || TokenCursor.isSyllabic(text.charAt(at))) {
       return true;
     }

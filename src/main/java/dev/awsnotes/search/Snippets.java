@@ -136,7 +136,7 @@ final class Snippets {
         }
         start = at + 1;
         Arrays.fill(trusts, 0);
-      } else if (begins[c & MASK]) {
+      } else if (begins[c & MASK] && occurrences.isStart(at)) {
         addTrust(occurrences, at, begun.getOrDefault(c & MASK, List.of()), trusts);
       }
     }
