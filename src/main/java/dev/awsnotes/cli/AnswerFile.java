@@ -6,14 +6,9 @@ import dev.awsnotes.quiz.Session;
 import dev.awsnotes.render.FeedbackView;
 import dev.awsnotes.render.Line;
 import dev.awsnotes.render.QuestionView;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A session whose answers come from a file or from standard input, one a line. */
 final class AnswerFile {
@@ -28,30 +23,16 @@ final class AnswerFile {
   }
 
   int run(String file) {
-    if (file.equals("-")) {
-      if (context.host().batch()) {
-        throw CommandException.usage(context.say("quiz.answers-in-batch"));
-      }
-      return run(context.streams().in(), file);
-    }
-    try (BufferedReader in =
-        Files.newBufferedReader(
-            GlobalOptions.path(file, context.messages()), StandardCharsets.UTF_8)) {
-      return run(in, file);
-    } catch (IOException e) {
-      throw unreadable(file);
+    try (LineSource in = LineSource.open(file, context)) {
+      return run(in);
     }
   }
 
-  private CommandException unreadable(String file) {
-    return CommandException.file(context.say("error.read", file));
-  }
-
-  private int run(BufferedReader in, String file) {
+  private int run(LineSource in) {
     QuestionView questionView = new QuestionView(context.look(), context.messages());
     FeedbackView feedbackView = new FeedbackView(context.look(), context.messages());
     while (!session.isOver()) {
-      String line = read(in, file);
+      String line = in.next();
       if (line == null) {
         break;
       }
@@ -84,14 +65,6 @@ final class AnswerFile {
       context.sumUp(session, context.settings().languages());
     }
     return ExitCode.OK;
-  }
-
-  private @Nullable String read(BufferedReader in, String file) {
-    try {
-      return in.readLine();
-    } catch (IOException e) {
-      throw unreadable(file);
-    }
   }
 
   private void json() {

@@ -1,9 +1,5 @@
 package dev.awsnotes.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,33 +14,15 @@ final class AnswerLines {
    * @param most how many lines are read at most
    */
   static List<String> read(String file, int most, Context context) {
-    if (file.equals("-")) {
-      if (context.host().batch()) {
-        throw CommandException.usage(context.say("quiz.answers-in-batch"));
-      }
-      return read(context.streams().in(), file, most, context);
-    }
-    try (BufferedReader in =
-        Files.newBufferedReader(
-            GlobalOptions.path(file, context.messages()), StandardCharsets.UTF_8)) {
-      return read(in, file, most, context);
-    } catch (IOException e) {
-      throw CommandException.file(context.say("error.read", file));
-    }
-  }
-
-  private static List<String> read(BufferedReader in, String file, int most, Context context) {
     List<String> lines = new ArrayList<>();
-    try {
+    try (LineSource in = LineSource.open(file, context)) {
       while (lines.size() < most) {
-        String line = in.readLine();
+        String line = in.next();
         if (line == null) {
           break;
         }
         lines.add(line);
       }
-    } catch (IOException e) {
-      throw CommandException.file(context.say("error.read", file));
     }
     return lines;
   }

@@ -4,14 +4,16 @@ import dev.awsnotes.drill.calc.Calculator;
 import dev.awsnotes.drill.calc.Calculators;
 import dev.awsnotes.drill.calc.Parameter;
 import dev.awsnotes.drill.calc.Result;
+import dev.awsnotes.pack.Diagnostic;
+import dev.awsnotes.pack.Diagnostics;
 import dev.awsnotes.pack.Lang;
 import dev.awsnotes.pack.LocalizedText;
 import dev.awsnotes.pack.Nearest;
+import dev.awsnotes.pack.TextFile;
 import dev.awsnotes.render.Line;
 import dev.awsnotes.render.Messages;
 import dev.awsnotes.render.Role;
 import dev.awsnotes.render.Run;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,12 +101,17 @@ final class CalcCommand implements Command {
   }
 
   private static String content(String name, Context context) {
-    try {
-      Path path = GlobalOptions.path(name, context.messages());
-      return Files.readString(path);
-    } catch (IOException e) {
-      throw CommandException.file(context.say("error.read", name));
+    Path path = GlobalOptions.path(name, context.messages());
+    if (!Files.exists(path)) {
+      throw CommandException.file(context.say("error.read", name, context.say("reason.missing")));
     }
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<String> text = TextFile.read(path, diagnostics);
+    if (text.isEmpty()) {
+      Diagnostic why = diagnostics.list().getFirst();
+      throw CommandException.file(why.line(context.settings().lang()));
+    }
+    return text.get();
   }
 
   private static CommandException invalid(

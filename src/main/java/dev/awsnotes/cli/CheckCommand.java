@@ -43,7 +43,7 @@ final class CheckCommand implements Command {
             .streams()
             .out()
             .println(
-                dev.awsnotes.render.Untrusted.clean(diagnostic.line(context.settings().lang())));
+                dev.awsnotes.render.Untrusted.escaped(diagnostic.line(context.settings().lang())));
         sources.caret(diagnostic).forEach(context.streams().out()::println);
       }
       context.warn(context.say("check.result", errors, found.size() - errors));

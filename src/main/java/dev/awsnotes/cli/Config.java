@@ -1,13 +1,18 @@
 package dev.awsnotes.cli;
 
+import dev.awsnotes.pack.Diagnostic;
+import dev.awsnotes.pack.Diagnostics;
 import dev.awsnotes.pack.Nearest;
+import dev.awsnotes.pack.TextFile;
 import dev.awsnotes.render.Messages;
 import dev.awsnotes.store.Folders;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -17,9 +22,11 @@ import java.util.Properties;
  * environment variables go before them.
  *
  * @param values as they stand in the file
- * @param readable whether the file could be read, or is not there
+ * @param failure why the file could not be read, if it is there
  */
-record Config(Path file, Properties values, boolean readable) {
+record Config(Path file, Properties values, Optional<IOException> failure) {
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+
   static final String LANGUAGE = "language";
   static final String COLOR = "color";
   static final String THEME = "theme";
@@ -43,20 +50,42 @@ record Config(Path file, Properties values, boolean readable) {
           DAY_ROLLOVER,
           PACKS);
 
+  /** More would be no settings. */
+  private static final long MAX_BYTES = 1 << 20;
+
   /** Reads the file of these folders; that there is none is fine. */
   static Config load(Folders folders) {
     Path file = folders.config().resolve("config.properties");
     Properties values = new Properties();
-    boolean readable = true;
-    try (Reader in = Files.newBufferedReader(file)) {
-      values.load(in);
+    Optional<IOException> failure = Optional.empty();
+    try {
+      load(file, values);
     } catch (NoSuchFileException e) {
       // Nobody has to have settings.
     } catch (IOException | IllegalArgumentException e) {
       // Below something that is no folder there is no file either.
-      readable = !Files.exists(file);
+      if (Files.exists(file)) {
+        failure = Optional.of(e instanceof IOException io ? io : new IOException(e.getMessage()));
+      }
     }
-    return new Config(file, values, readable);
+    return new Config(file, values, failure);
+  }
+
+  private static void load(Path file, Properties values) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    if (!attributes.isRegularFile()) {
+      throw new IOException("not a regular file");
+    }
+    if (attributes.size() > MAX_BYTES) {
+      throw new IOException("larger than 1 MiB");
+    }
+    try (BufferedReader in = Files.newBufferedReader(file)) {
+      in.mark(1);
+      if (in.read() != BYTE_ORDER_MARK) {
+        in.reset();
+      }
+      values.load(in);
+    }
   }
 
   /** The value of a key, if it is set. */
@@ -71,8 +100,8 @@ record Config(Path file, Properties values, boolean readable) {
    * @throws CommandException if the file cannot be read or has such keys
    */
   void check(Messages messages) {
-    if (!readable) {
-      throw CommandException.file(messages.get("error.read", file));
+    if (failure.isPresent()) {
+      throw unreadable(failure.get(), messages);
     }
     if (values.isEmpty()) {
       return;
@@ -84,6 +113,17 @@ record Config(Path file, Properties values, boolean readable) {
         throw CommandException.file(messages.get("config.unknown", file, key) + near);
       }
     }
+  }
+
+  private CommandException unreadable(IOException e, Messages messages) {
+    if (e instanceof CharacterCodingException) {
+      Diagnostics places = new Diagnostics();
+      TextFile.read(file, places);
+      for (Diagnostic place : places.list()) {
+        return CommandException.file(place.line(messages.lang()));
+      }
+    }
+    return CommandException.file(messages.get("error.read", file, Reason.of(e, messages)));
   }
 
   /**

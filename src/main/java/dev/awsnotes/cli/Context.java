@@ -106,7 +106,7 @@ public final class Context {
 
   /** A line on stderr. */
   void warn(String line) {
-    streams().err().println(Untrusted.clean(line));
+    streams().err().println(Untrusted.escaped(line));
   }
 
   /** How data is laid out: for whoever reads stdout. */

@@ -109,7 +109,7 @@ final class ExamSitting {
         leave();
       } catch (JournalWriteException e) {
         // The program is ending: nobody else would say it.
-        context.warn(context.say("error.journal", e.path(), e.reason()));
+        context.warn(context.say("error.journal", e.path(), Reason.of(e, context.messages())));
       }
     }
   }

@@ -67,7 +67,8 @@ final class ExportCommand implements Command {
     try {
       WholeFile.write(file, text);
     } catch (IOException e) {
-      throw CommandException.file(context.say("error.write", file));
+      throw CommandException.file(
+          context.say("error.write", file, Reason.of(e, context.messages())));
     }
     context.warn(context.say("export.written", file));
   }

@@ -13,6 +13,7 @@ import dev.awsnotes.render.Messages;
 import dev.awsnotes.render.Untrusted;
 import dev.awsnotes.store.WholeFile;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,12 +106,9 @@ final class ImportCommand implements Command {
 
   /** Tells whether it was there already; what somebody wrote by hand is never overwritten. */
   private static boolean write(Path folder, Path notes, String text, Context context) {
+    boolean again = Files.exists(notes);
     try {
-      boolean again = Files.exists(folder);
-      boolean ours =
-          !again
-              || (Files.exists(notes)
-                  && Files.readString(notes).stripTrailing().endsWith(DeckNotes.MARK));
+      boolean ours = again ? isMarked(notes) : !Files.exists(folder) || isEmpty(folder);
       if (!ours) {
         throw CommandException.file(context.say("import.taken", folder));
       }
@@ -118,7 +116,30 @@ final class ImportCommand implements Command {
       WholeFile.write(notes, text);
       return again;
     } catch (IOException e) {
-      throw CommandException.file(context.say("error.write", notes));
+      removeIfEmpty(folder);
+      String why = Reason.of(e, context.messages());
+      throw CommandException.file(context.say("error.write", notes, why));
+    }
+  }
+
+  private static boolean isMarked(Path notes) {
+    return TextFile.read(notes, new Diagnostics())
+        .filter(text -> text.stripTrailing().endsWith(DeckNotes.MARK))
+        .isPresent();
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      return !files.iterator().hasNext();
+    }
+  }
+
+  /** An empty folder among the packs would be reported as a broken one from now on. */
+  private static void removeIfEmpty(Path folder) {
+    try {
+      Files.deleteIfExists(folder);
+    } catch (IOException e) {
+      return;
     }
   }
 }

@@ -22,7 +22,8 @@ final class JournalCheck {
     try {
       files = Journals.files(folder);
     } catch (IOException e) {
-      throw CommandException.file(context.say("error.read", folder));
+      throw CommandException.file(
+          context.say("error.read", folder, Reason.of(e, context.messages())));
     }
     List<JournalPart> parts = new ArrayList<>();
     for (Path file : files) {
@@ -34,7 +35,7 @@ final class JournalCheck {
       json(files, parts, all, context);
     } else {
       for (JournalProblem problem : all.problems()) {
-        context.streams().out().println(Untrusted.clean(problem.line(context.settings().lang())));
+        context.streams().out().println(Untrusted.escaped(problem.line(context.settings().lang())));
       }
       int lines = parts.stream().mapToInt(part -> part.entries().size()).sum();
       context.warn(

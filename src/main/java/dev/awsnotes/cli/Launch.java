@@ -1,6 +1,6 @@
 package dev.awsnotes.cli;
 
-import dev.awsnotes.pack.Lang;
+import dev.awsnotes.render.Messages;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
@@ -75,13 +75,15 @@ public final class Launch {
             number(size.substring(space + 1), COLUMNS),
             number(size.substring(0, Math.max(space, 0)), ROWS));
     Host host = new Host(streams, environment(), clock, new MachineZone(), System::nanoTime);
-    int exit = new Program(host, shell).run(arguments);
+    Program program = new Program(host, shell);
+    int exit = program.run(arguments);
     out.flush();
     return switch (output.state()) {
       case FINE -> exit;
       case CLOSED_PIPE -> ExitCode.OK;
       case FAILED -> {
-        err.println(MessageFile.load(Lang.EN).get("error.stdout"));
+        Messages messages = MessageFile.load(program.lang(arguments));
+        err.println(messages.get("error.stdout", Reason.of(output.reason(), messages)));
         yield ExitCode.FILE;
       }
     };

@@ -15,6 +15,7 @@ final class Output extends FilterOutputStream {
   }
 
   private State state = State.FINE;
+  private String reason = "";
 
   Output(OutputStream out) {
     super(out);
@@ -22,6 +23,11 @@ final class Output extends FilterOutputStream {
 
   State state() {
     return state;
+  }
+
+  /** How writing failed, in the words of the operating system. */
+  String reason() {
+    return reason;
   }
 
   @Override
@@ -50,7 +56,7 @@ final class Output extends FilterOutputStream {
   }
 
   private void failed(IOException e) {
-    String reason = String.valueOf(e.getMessage());
+    reason = String.valueOf(e.getMessage());
     boolean pipe = reason.contains("Broken pipe") || reason.contains("pipe is being closed");
     state = pipe ? State.CLOSED_PIPE : State.FAILED;
   }

@@ -3,9 +3,8 @@ package dev.awsnotes.cli;
 import dev.awsnotes.pack.Diagnostic;
 import dev.awsnotes.pack.Diagnostics;
 import dev.awsnotes.pack.Position;
-import java.io.IOException;
+import dev.awsnotes.pack.TextFile;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,19 +23,13 @@ record OwnGlossary(List<List<String>> lines, List<Diagnostic> diagnostics) {
 
   /** Reads the file; that there is none is fine. */
   static OwnGlossary read(Path file) {
-    try {
-      return parse(file.toString(), Files.readString(file));
-    } catch (NoSuchFileException e) {
+    if (!Files.exists(file)) {
       return new OwnGlossary(List.of(), List.of());
-    } catch (IOException e) {
-      Diagnostics found = new Diagnostics();
-      found.error(
-          file.toString(),
-          new Position(1, 1),
-          "UTF-8 텍스트로 읽을 수 없습니다",
-          "cannot be read as UTF-8 text");
-      return new OwnGlossary(List.of(), found.list());
     }
+    Diagnostics found = new Diagnostics();
+    return TextFile.read(file, found)
+        .map(text -> parse(file.toString(), text))
+        .orElseGet(() -> new OwnGlossary(List.of(), found.list()));
   }
 
   static OwnGlossary parse(String path, String text) {

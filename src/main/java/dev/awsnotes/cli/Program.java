@@ -47,23 +47,24 @@ public final class Program {
       return version();
     }
     ArgumentScan scan = ArgumentScan.of(arguments);
-    Lang lang = GlobalOptions.lang(scan.lang(), host.environment(), config());
-    Messages messages = MessageFile.load(lang);
+    Messages messages = MessageFile.load(lang(scan));
     boolean debug = arguments.contains("--debug");
     try {
       return run(arguments, scan, messages);
     } catch (CommandException e) {
-      return failed(e, e.line(), e.exitCode(), debug, messages);
+      return failed(e, e.line(), e.exitCode(), debug);
     } catch (ParameterException e) {
-      return failed(e, ParseErrors.message(e, messages), ExitCode.USAGE, debug, messages);
+      return failed(e, ParseErrors.message(e, messages), ExitCode.USAGE, debug);
     } catch (JournalWriteException e) {
-      String why = messages.get("error.journal", e.path(), e.reason());
-      return failed(e, why, ExitCode.FILE, debug, messages);
+      String why = messages.get("error.journal", e.path(), Reason.of(e, messages));
+      return failed(e, why, ExitCode.FILE, debug);
     } catch (UncheckedIOException e) {
-      String reason = String.valueOf(e.getMessage());
-      return failed(e, messages.get("error.io", reason), ExitCode.FILE, debug, messages);
+      String reason = Reason.of(requireNonNull(e.getCause()), messages);
+      return failed(e, messages.get("error.io", reason), ExitCode.FILE, debug);
     } catch (StackOverflowError e) {
-      return failed(e, messages.get("error.deep"), ExitCode.FILE, debug, messages);
+      return failed(e, messages.get("error.deep"), ExitCode.FILE, debug);
+    } catch (OutOfMemoryError e) {
+      return failed(e, messages.get("error.memory"), ExitCode.FILE, debug);
     }
   }
 
@@ -124,6 +125,15 @@ public final class Program {
 
   private Folders folders() {
     return Folders.of(host.environment().variables(), host.environment().home());
+  }
+
+  /** The language in which this command line wants to be spoken to. */
+  Lang lang(List<String> arguments) {
+    return lang(ArgumentScan.of(arguments));
+  }
+
+  private Lang lang(ArgumentScan scan) {
+    return GlobalOptions.lang(scan.lang(), host.environment(), config());
   }
 
   /** The learner's own settings as they are now. */
@@ -203,10 +213,10 @@ public final class Program {
     }
   }
 
-  private int failed(Throwable cause, String line, int exitCode, boolean debug, Messages messages) {
+  private int failed(Throwable cause, String line, int exitCode, boolean debug) {
     host.streams().out().flush();
     if (!line.isEmpty()) {
-      host.streams().err().println(messages.get("error.prefix", Untrusted.clean(line)));
+      host.streams().err().println(CommandTree.PROGRAM + ": " + Untrusted.escaped(line));
     }
     if (debug) {
       cause.printStackTrace(host.streams().err());

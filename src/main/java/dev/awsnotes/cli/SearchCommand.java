@@ -2,6 +2,7 @@ package dev.awsnotes.cli;
 
 import dev.awsnotes.pack.Section;
 import dev.awsnotes.pack.Target;
+import dev.awsnotes.render.Excerpt;
 import dev.awsnotes.render.HitView;
 import dev.awsnotes.render.Line;
 import dev.awsnotes.render.Messages;
@@ -23,6 +24,7 @@ import picocli.CommandLine.ParseResult;
 final class SearchCommand implements Command {
   static final String NAME = "search";
   private static final int DEFAULT_LIMIT = 10;
+  private static final int LONGEST_ECHO = 80;
 
   @Override
   public CommandSpec spec(Messages messages) {
@@ -56,6 +58,7 @@ final class SearchCommand implements Command {
       nothing(result, context);
     } else {
       show(result, options.hasMatchedOption("-l"), context);
+      elsewhere(result, context);
     }
     return result.hits().isEmpty() ? ExitCode.NOTHING : ExitCode.OK;
   }
@@ -82,9 +85,23 @@ final class SearchCommand implements Command {
   }
 
   private static void nothing(SearchResult result, Context context) {
-    context.warn(context.say("search.none", result.query()));
+    context.warn(context.say("search.none", Excerpt.of(result.query(), LONGEST_ECHO)));
+    elsewhere(result, context);
     if (!result.suggestions().isEmpty()) {
       context.warn(context.say("search.suggest", String.join(", ", result.suggestions())));
+    }
+  }
+
+  private static void elsewhere(SearchResult result, Context context) {
+    List<String> modules = result.elsewhere().modules();
+    if (!modules.isEmpty()) {
+      context.warn(context.say("search.modules", String.join(", ", modules)));
+    }
+    if (result.elsewhere().questions()) {
+      context.warn(
+          context.say(
+              "search.questions",
+              "search --in questions " + Excerpt.of(result.query(), LONGEST_ECHO)));
     }
   }
 

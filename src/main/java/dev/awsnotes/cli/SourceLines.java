@@ -1,10 +1,12 @@
 package dev.awsnotes.cli;
 
 import dev.awsnotes.pack.Diagnostic;
+import dev.awsnotes.pack.Diagnostics;
+import dev.awsnotes.pack.TextFile;
 import dev.awsnotes.render.Untrusted;
 import dev.awsnotes.render.Width;
-import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -36,9 +38,11 @@ final class SourceLines {
   private static List<String> read(String path) {
     try {
       Path file = Path.of(path);
-      return Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
-    } catch (IOException e) {
-      return List.of();
+      return Files.isRegularFile(file)
+          ? TextFile.read(file, new Diagnostics()).orElse("").lines().toList()
+          : List.of();
+    } catch (InvalidPathException e) {
+      return List.of(); // A name whose bytes are no text.
     }
   }
 }

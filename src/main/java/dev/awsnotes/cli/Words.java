@@ -23,7 +23,7 @@ public final class Words {
         } else {
           word.append(c);
         }
-      } else if (c == '"' || c == '\'') {
+      } else if (c == '"' || (c == '\'' && !isApostrophe(line, i))) {
         quote = c;
         begun = true;
       } else if (c == '\\' && i + 1 < line.length()) {
@@ -44,5 +44,13 @@ public final class Words {
       words.add(word.toString());
     }
     return List.copyOf(words);
+  }
+
+  /** Between letters it is no quote: {@code it's}. */
+  private static boolean isApostrophe(String line, int at) {
+    return at > 0
+        && at + 1 < line.length()
+        && Character.isLetterOrDigit(line.charAt(at - 1))
+        && Character.isLetterOrDigit(line.charAt(at + 1));
   }
 }

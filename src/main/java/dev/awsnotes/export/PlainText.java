@@ -1,6 +1,7 @@
 package dev.awsnotes.export;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -117,9 +118,23 @@ final class PlainText {
     return String.join("\n", lines);
   }
 
+  /** Letters of tags only: other letters may get longer, and places would be no places any more. */
+  private static String lower(String html) {
+    StringBuilder lower = new StringBuilder(html);
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        lower.setCharAt(i, Character.toLowerCase(c));
+      }
+    }
+    return lower.toString();
+  }
+
   private static String withoutTags(String html) {
     StringBuilder text = new StringBuilder();
     Matcher tag = TAG.matcher(html);
+    String lower = lower(html);
+    Set<String> neverClosed = new HashSet<>();
     int at = 0;
     while (tag.find(at)) {
       String name = tag.group(1).toLowerCase(Locale.ROOT);
@@ -128,7 +143,11 @@ final class PlainText {
       if (BREAKS.contains(name)) {
         text.append('\n');
       } else if (HIDDEN.contains(name)) {
-        int close = html.toLowerCase(Locale.ROOT).indexOf("</" + name, at);
+        // Looked for once: a thousand openings without a close would search a thousand times.
+        int close = neverClosed.contains(name) ? -1 : lower.indexOf("</" + name, at);
+        if (close < 0) {
+          neverClosed.add(name);
+        }
         int end = close < 0 ? -1 : html.indexOf('>', close);
         at = end < 0 ? at : end + 1;
       } else if (!OTHERS.contains(name)) {

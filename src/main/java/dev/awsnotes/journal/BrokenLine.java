@@ -6,6 +6,9 @@ import dev.awsnotes.pack.LocalizedText;
 final class BrokenLine extends Exception {
   private static final long serialVersionUID = 1L;
 
+  /** Of a value so much is shown. */
+  private static final int LONGEST = 80;
+
   private final transient LocalizedText why;
 
   private BrokenLine(String ko, String en) {
@@ -17,12 +20,18 @@ final class BrokenLine extends Exception {
     return new BrokenLine("올바른 JSON이 아닙니다: " + reason, "not valid JSON: " + reason);
   }
 
+  static BrokenLine tooLong() {
+    return new BrokenLine("1 MiB보다 긴 줄입니다", "the line is longer than 1 MiB");
+  }
+
   static BrokenLine missing(String field) {
     return new BrokenLine("필드가 없습니다: " + field, "the field is missing: " + field);
   }
 
   static BrokenLine value(String field, Object value) {
-    String shown = field + " = " + value;
+    String whole = String.valueOf(value);
+    String shown =
+        field + " = " + (whole.length() > LONGEST ? whole.substring(0, LONGEST) + "…" : whole);
     return new BrokenLine("필드의 값이 올바르지 않습니다: " + shown, "the field has a wrong value: " + shown);
   }
 

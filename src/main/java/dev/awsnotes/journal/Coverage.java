@@ -24,11 +24,6 @@ public record Coverage(long end, int checksum) {
     return end == other.end && checksum == other.checksum;
   }
 
-  /** Where the part begins that is checked. */
-  long windowStart() {
-    return Math.max(0, end - WINDOW);
-  }
-
   /**
    * The coverage of a file up to an offset.
    *

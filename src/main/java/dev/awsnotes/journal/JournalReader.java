@@ -17,29 +17,28 @@ public final class JournalReader {
   private static final int MARK_LENGTH = 3;
 
   private final String path;
+  private final FileChannel channel;
 
-  /** The file from {@link #start} on. */
-  private final byte[] bytes;
+  /** How far the file is read: what is appended meanwhile may be half a line. */
+  private final long limit;
 
-  private final long start;
-  private final int linesBefore;
   private final List<Entry> entries = new ArrayList<>();
   private final List<JournalProblem> problems = new ArrayList<>();
+  private int line;
   private int firstNewer;
   private int newer;
-  private int end;
+  private long end;
 
-  private JournalReader(Path path, byte[] bytes, long start, int linesBefore) {
+  private JournalReader(Path path, FileChannel channel, long limit) {
     this.path = path.toString();
-    this.bytes = bytes;
-    this.start = start;
-    this.linesBefore = linesBefore;
+    this.channel = channel;
+    this.limit = limit;
   }
 
   /** What this journal holds. A file that cannot be read gives a problem and no entries. */
   public static JournalPart read(Path journal) {
-    try {
-      return new JournalReader(journal, bytes(journal, 0), 0, 0).readFrom(0);
+    try (FileChannel channel = FileChannel.open(journal, StandardOpenOption.READ)) {
+      return new JournalReader(journal, channel, wholeLines(channel)).readFrom(0, 0);
     } catch (IOException e) {
       return unreadable(journal, e);
     }
@@ -50,23 +49,21 @@ public final class JournalReader {
    * what it was.
    */
   public static Optional<JournalPart> readOn(Path journal, Coverage before) {
-    try {
-      long start = before.windowStart();
-      byte[] bytes = bytes(journal, start);
-      if (start + bytes.length < before.end()
-          || !Coverage.of(bytes, start, before.end()).isSameAs(before)) {
+    try (FileChannel channel = FileChannel.open(journal, StandardOpenOption.READ)) {
+      long size = wholeLines(channel);
+      if (size < before.end() || !coverage(channel, before.end()).isSameAs(before)) {
         return Optional.empty();
       }
-      int from = (int) (before.end() - start);
-      if (from == bytes.length) {
+      if (size == before.end()) {
         return Optional.of(new JournalPart(List.of(), before, List.of()));
       }
-      JournalPart part = new JournalReader(journal, bytes, start, 0).readFrom(from);
+      JournalPart part = new JournalReader(journal, channel, size).readFrom(before.end(), 0);
       // Lines are counted only where something is to be said about one.
       return part.problems().isEmpty()
           ? Optional.of(part)
           : Optional.of(
-              new JournalReader(journal, bytes, start, lines(journal, start)).readFrom(from));
+              new JournalReader(journal, channel, size)
+                  .readFrom(before.end(), lines(channel, before.end())));
     } catch (IOException e) {
       return Optional.of(unreadable(journal, e));
     }
@@ -77,108 +74,94 @@ public final class JournalReader {
         List.of(), Coverage.NONE, List.of(JournalProblem.unreadable(journal, e)));
   }
 
-  private static byte[] bytes(Path journal, long start) throws IOException {
-    try (FileChannel channel = FileChannel.open(journal, StandardOpenOption.READ)) {
-      byte[] bytes = bytes(channel, start, channel.size());
-      if (bytes.length == 0 || bytes[bytes.length - 1] == '\n') {
-        return bytes;
-      }
-      // Another process may be in the middle of its line: wait for it before calling it torn.
-      try (FileLock _ = channel.lock(0, Long.MAX_VALUE, true)) {
-        return bytes(channel, start, channel.size());
-      } catch (IOException | OverlappingFileLockException e) {
-        return bytes;
-      }
+  /** The size of the file at a moment when nobody is in the middle of a line. */
+  private static long wholeLines(FileChannel channel) throws IOException {
+    long size = channel.size();
+    ByteBuffer last = ByteBuffer.allocate(1);
+    if (size == 0 || (channel.read(last, size - 1) == 1 && last.get(0) == '\n')) {
+      return size;
+    }
+    // Another process may be writing its line: wait for it before calling it torn.
+    try (FileLock _ = channel.lock(0, Long.MAX_VALUE, true)) {
+      return channel.size();
+    } catch (IOException | OverlappingFileLockException e) {
+      return size;
     }
   }
 
-  private static byte[] bytes(FileChannel channel, long start, long end) throws IOException {
-    long size = Math.max(0, end - start);
-    if (size > Integer.MAX_VALUE - 8) {
-      throw new IOException("larger than 2 GiB");
-    }
-    ByteBuffer buffer = ByteBuffer.allocate((int) size);
-    while (buffer.hasRemaining()) {
-      if (channel.read(buffer, start + buffer.position()) < 0) {
+  private static Coverage coverage(FileChannel channel, long end) throws IOException {
+    long start = Math.max(0, end - Coverage.WINDOW);
+    ByteBuffer window = ByteBuffer.allocate((int) (end - start));
+    while (window.hasRemaining()) {
+      if (channel.read(window, start + window.position()) < 0) {
         break;
       }
     }
-    byte[] bytes = new byte[buffer.position()];
-    buffer.get(0, bytes);
-    return bytes;
+    return Coverage.of(window.array(), start, end);
   }
 
-  private static int lines(Path journal, long end) throws IOException {
-    try (FileChannel channel = FileChannel.open(journal, StandardOpenOption.READ)) {
-      byte[] before = bytes(channel, 0, end);
-      return lines(before, before.length);
-    }
-  }
-
-  private static int lines(byte[] bytes, int end) {
+  private static int lines(FileChannel channel, long end) throws IOException {
+    ByteLines before = new ByteLines(channel, 0, end);
     int lines = 0;
-    for (int i = 0; i < end; i++) {
-      if (bytes[i] == '\n') {
-        lines++;
-      }
+    while (before.next()) {
+      lines++;
     }
     return lines;
   }
 
-  private JournalPart readFrom(int from) {
-    int next = start == 0 && from == 0 && startsWithByteOrderMark() ? MARK_LENGTH : from;
+  private JournalPart readFrom(long from, int linesBefore) throws IOException {
+    line = linesBefore;
     end = from;
-    while (next < bytes.length) {
-      int stop = next;
-      while (stop < bytes.length && bytes[stop] != '\n') {
-        stop++;
-      }
-      line(next, stop);
-      next = stop + 1;
+    ByteLines lines = new ByteLines(channel, from, limit);
+    while (lines.next()) {
+      line++;
+      take(lines, end == 0 ? mark(lines) : lines.from());
     }
     if (newer > 0) {
-      problems.add(JournalProblem.newer(path, lineNumber(firstNewer), newer));
+      problems.add(JournalProblem.newer(path, firstNewer, newer));
     }
-    return new JournalPart(
-        List.copyOf(entries), Coverage.of(bytes, start, start + end), List.copyOf(problems));
+    return new JournalPart(List.copyOf(entries), coverage(channel, end), List.copyOf(problems));
   }
 
-  private boolean startsWithByteOrderMark() {
-    return bytes.length >= MARK_LENGTH
-        && bytes[0] == (byte) 0xEF
-        && bytes[1] == (byte) 0xBB
-        && bytes[2] == (byte) 0xBF;
+  /** Where a line begins that may have a byte order mark before it. */
+  private static int mark(ByteLines lines) {
+    byte[] bytes = lines.bytes();
+    int from = lines.from();
+    boolean marked =
+        lines.to() - from >= MARK_LENGTH
+            && bytes[from] == (byte) 0xEF
+            && bytes[from + 1] == (byte) 0xBB
+            && bytes[from + 2] == (byte) 0xBF;
+    return marked ? from + MARK_LENGTH : from;
   }
 
-  private void line(int from, int stop) {
-    boolean ended = stop < bytes.length;
-    if (!isBlank(from, stop)) {
+  private void take(ByteLines lines, int from) {
+    if (lines.tooLong() || !isBlank(lines.bytes(), from, lines.to())) {
       try {
-        entries.add(EntryReader.read(bytes, from, stop));
+        if (lines.tooLong()) {
+          throw BrokenLine.tooLong();
+        }
+        entries.add(EntryReader.read(lines.bytes(), from, lines.to()));
       } catch (NewerLine e) {
-        firstNewer = newer == 0 ? from : firstNewer;
+        firstNewer = newer == 0 ? line : firstNewer;
         newer++;
       } catch (BrokenLine e) {
-        if (!ended) {
-          problems.add(JournalProblem.torn(path, lineNumber(from)));
+        if (!lines.ended()) {
+          problems.add(JournalProblem.torn(path, line));
           return;
         }
-        problems.add(JournalProblem.broken(path, lineNumber(from), e.why()));
+        problems.add(JournalProblem.broken(path, line, e.why()));
       }
     }
-    end = ended ? stop + 1 : stop;
+    end = lines.end();
   }
 
-  private boolean isBlank(int from, int stop) {
+  private static boolean isBlank(byte[] bytes, int from, int stop) {
     for (int i = from; i < stop; i++) {
       if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
         return false;
       }
     }
     return true;
-  }
-
-  private int lineNumber(int offset) {
-    return linesBefore + lines(bytes, offset) + 1;
   }
 }

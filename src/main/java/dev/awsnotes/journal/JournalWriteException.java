@@ -11,26 +11,14 @@ public final class JournalWriteException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Path path;
-  private final String reason;
 
   JournalWriteException(Path path, IOException cause) {
-    super("cannot write " + path + ": " + reason(cause), cause);
+    super("cannot write " + path + ": " + cause.getMessage(), cause);
     this.path = path;
-    this.reason = reason(cause);
   }
 
   /** The file or folder that could not be written. */
   public Path path() {
     return path;
-  }
-
-  /** Why, in the words of the operating system. */
-  public String reason() {
-    return reason;
-  }
-
-  private static String reason(IOException cause) {
-    String message = cause.getMessage();
-    return message == null ? cause.getClass().getSimpleName() : message;
   }
 }

@@ -54,8 +54,18 @@ public final class Passages {
     Passage.Line line = source(heading, lines).getFirst();
     String marks = line.text().replaceFirst("^#{1,6}\\s*", "");
     int cut = line.text().length() - marks.length();
-    String text = marks.replaceFirst("\\s+#+\\s*$", "").strip();
+    String text = withoutClosing(marks.strip());
     return new Passage.Line(line.number(), line.column() + cut, text);
+  }
+
+  /** A heading may end in marks too, behind a blank. */
+  private static String withoutClosing(String text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '#') {
+      end--;
+    }
+    boolean closes = end > 0 && Character.isWhitespace(text.charAt(end - 1));
+    return closes ? text.substring(0, end).stripTrailing() : text;
   }
 
   private static List<Passage.Item> items(ListBlock list, List<String> lines) {

@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
  */
 final class Cloze {
   private static final Pattern NUMBER = Pattern.compile("c(\\d{1,3})");
+
+  /** A longer text is no question, and as many as it has gaps would fill the memory. */
+  private static final int LONGEST_TEXT = 10_000;
+
   private static final String OPEN = "{{";
   private static final String CLOSE = "}}";
   private static final String PART = "::";
@@ -43,7 +47,7 @@ final class Cloze {
    * @param announced whether gaps without a number count
    */
   static List<Gapped> of(String text, boolean announced) {
-    List<Gap> gaps = gaps(text, announced);
+    List<Gap> gaps = text.length() > LONGEST_TEXT ? List.of() : gaps(text, announced);
     Map<Integer, List<String>> answers = new TreeMap<>();
     for (Gap gap : gaps) {
       answers.computeIfAbsent(gap.number(), _ -> new ArrayList<>()).add(gap.answer());

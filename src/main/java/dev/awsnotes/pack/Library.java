@@ -1,6 +1,8 @@
 package dev.awsnotes.pack;
 
 import dev.awsnotes.hangul.Fold;
+import dev.awsnotes.hangul.Jamo;
+import dev.awsnotes.hangul.Keyboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +63,7 @@ public record Library(List<Pack> packs) {
     String moduleName = slash < 0 ? rest : rest.substring(0, slash);
     Optional<Entry> entry = module(packId, moduleName);
     if (entry.isEmpty()) {
-      return Lookup.unknown(nearestModule(moduleName));
+      return Lookup.unknown(slash < 0 ? meant(packId, rest) : nearestModule(moduleName));
     }
     Module module = entry.get().module();
     if (slash < 0 || slash == rest.length() - 1) {
@@ -134,6 +136,35 @@ public record Library(List<Pack> packs) {
     names.add(fold(module.title().ko()));
     names.add(fold(module.title().en()));
     return names;
+  }
+
+  /**
+   * What was meant by a word that names no module: a section, the same keys in the other mode of
+   * the keyboard, or a module that is called almost like it.
+   */
+  private Optional<String> meant(String packId, String typed) {
+    boolean korean = typed.codePoints().anyMatch(Jamo::isHangul);
+    String other = korean ? Keyboard.toLatin(typed) : Keyboard.toKorean(typed);
+    return sectionAnywhere(packId, typed)
+        .or(() -> module(packId, other).map(entry -> entry.module().id()))
+        .or(() -> sectionAnywhere(packId, other))
+        .or(() -> nearestModule(typed));
+  }
+
+  private Optional<String> sectionAnywhere(String packId, String typed) {
+    if (fold(typed).isEmpty()) {
+      return Optional.empty();
+    }
+    for (Entry entry : modules()) {
+      if (packId.isEmpty() || entry.pack().id().equals(packId)) {
+        Optional<SectionHeading> section = section(entry.module(), typed);
+        if (section.isPresent()) {
+          String name = entry.module().id() + "/" + section.get().id();
+          return Optional.of(entry.pack().qualified(name));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> nearestModule(String typed) {

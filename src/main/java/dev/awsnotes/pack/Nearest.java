@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** The name that was probably meant. */
 public final class Nearest {
+  /** No name is longer; the table of distances would fill the memory. */
+  private static final int LONGEST = 200;
+
   private Nearest() {}
 
   /** The candidate at the smallest edit distance, if it is near enough to be meant. */
@@ -30,7 +33,7 @@ public final class Nearest {
    * @param enough distances from here on need not be exact
    */
   public static int distance(String from, String to, int enough) {
-    if (Math.abs(from.length() - to.length()) >= enough) {
+    if (from.length() > LONGEST || Math.abs(from.length() - to.length()) >= enough) {
       return enough;
     }
     int[][] rows = new int[from.length() + 1][to.length() + 1];

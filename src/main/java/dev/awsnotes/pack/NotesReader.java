@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
 /** Cuts a file of notes into its sections. */
 final class NotesReader {
   static final int SECTION_LEVEL = 2;
-  private static final Pattern HEADING_ID =
-      Pattern.compile("\\s*\\{#([\\p{L}\\p{N}][\\p{L}\\p{N}._-]*)}\\s*$");
+
+  /** Nobody types a longer id; what is made of a page without an end would be one. */
+  private static final int LONGEST_ID = 400;
+
   private static final Pattern EVIDENCE = Pattern.compile("^(Sources|출처)\\s*:");
   private static final Pattern CHECKED =
       Pattern.compile("(?:Checked|확인)\\s*:\\s*(\\d{4}-\\d{2}-\\d{2})");
@@ -44,7 +46,8 @@ final class NotesReader {
     Map<String, Integer> slugs = new HashMap<>();
     for (MarkdownParser.Part part : markdown.parts(text, SECTION_LEVEL)) {
       if (part.level() == 0 || (part.level() == 1 && title.isEmpty() && sections.isEmpty())) {
-        title = part.level() == 0 ? title : withoutId(Span.plain(part.heading()));
+        title =
+            part.level() == 0 ? title : WrittenId.of(Span.plain(part.heading())).before().strip();
         intro = part.body();
         introSource = source(lines, part);
       } else {
@@ -57,10 +60,9 @@ final class NotesReader {
   private static NotesSection section(
       List<String> lines, MarkdownParser.Part part, Map<String, Integer> slugs) {
     String heading = Span.plain(part.heading());
-    Matcher written = HEADING_ID.matcher(heading);
-    boolean hasId = written.find();
-    String title = hasId ? heading.substring(0, written.start()) : heading;
-    String id = hasId ? written.group(1) : slug(title, slugs);
+    WrittenId written = WrittenId.of(heading);
+    String title = written.before();
+    String id = written.id().isEmpty() ? slug(title, slugs) : written.id();
     List<String> sources = new ArrayList<>();
     String verified = "";
     List<Block> blocks = part.body().blocks();
@@ -80,10 +82,6 @@ final class NotesReader {
         part.firstLine(),
         List.copyOf(sources),
         verified);
-  }
-
-  private static String withoutId(String heading) {
-    return HEADING_ID.matcher(heading).replaceFirst("").strip();
   }
 
   private static String source(List<String> lines, MarkdownParser.Part part) {
@@ -125,6 +123,9 @@ final class NotesReader {
                 slug.append('-');
               }
             });
+    if (slug.length() > LONGEST_ID) {
+      slug.setLength(slug.offsetByCodePoints(0, LONGEST_ID / 2));
+    }
     String base = slug.isEmpty() ? "section" : slug.toString();
     String anchor = base;
     while (taken.containsKey(anchor)) {

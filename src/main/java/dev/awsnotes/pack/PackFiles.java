@@ -1,6 +1,7 @@
 package dev.awsnotes.pack;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -35,7 +36,11 @@ final class PackFiles {
 
   /** The text of a file that must be there, in NFC, or nothing after reporting why. */
   Optional<String> read(String relative) {
-    Path file = root.resolve(relative);
+    return read(root.resolve(relative));
+  }
+
+  /** The text of a file of this pack. */
+  Optional<String> read(Path file) {
     String name = file.toString();
     try {
       if (!file.toRealPath().startsWith(root.toRealPath())) {
@@ -45,6 +50,11 @@ final class PackFiles {
       }
     } catch (IOException e) {
       diagnostics.error(name, Position.START, "파일을 읽을 수 없습니다", "the file cannot be read");
+      return Optional.empty();
+    }
+    if (Files.exists(file) && !Files.isDirectory(file) && !Files.isRegularFile(file)) {
+      // A pipe in a folder that came from elsewhere would keep the program waiting for ever.
+      diagnostics.error(name, Position.START, "일반 파일이 아닙니다", "not a regular file");
       return Optional.empty();
     }
     return readAnywhere(file, name, diagnostics);
@@ -61,12 +71,17 @@ final class PackFiles {
         diagnostics.error(name, Position.START, "파일이 아니라 폴더입니다", "a folder, not a file");
         return Optional.empty();
       }
-      if (Files.size(file) > MAX_BYTES) {
+      byte[] bytes;
+      // Read to the limit, not by its size: a device has none, and a pipe neither.
+      try (InputStream in = Files.newInputStream(file)) {
+        bytes = in.readNBytes((int) MAX_BYTES + 1);
+      }
+      if (bytes.length > MAX_BYTES) {
         diagnostics.error(
             name, Position.START, "파일이 너무 큽니다 (최대 8 MiB)", "the file is too large (8 MiB at most)");
         return Optional.empty();
       }
-      return decode(name, Files.readAllBytes(file), diagnostics);
+      return decode(name, bytes, diagnostics);
     } catch (IOException e) {
       diagnostics.error(name, Position.START, "파일을 읽을 수 없습니다", "the file cannot be read");
       return Optional.empty();
@@ -86,14 +101,20 @@ final class PackFiles {
     out.flip();
     String text = out.toString();
     String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return Optional.of(Normalizer.normalize(withoutMark, Normalizer.Form.NFC));
+    return Optional.of(Normalizer.normalize(lines(withoutMark), Normalizer.Form.NFC));
+  }
+
+  /** Every line ends with a new line alone: readers need to know no other end. */
+  private static String lines(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static Position position(byte[] bytes, int offset) {
     int line = 1;
     int lineStart = 0;
     for (int i = 0; i < offset; i++) {
-      if (bytes[i] == '\n') {
+      boolean alone = bytes[i] == '\r' && bytes[i + 1] != '\n';
+      if (bytes[i] == '\n' || alone) {
         line++;
         lineStart = i + 1;
       }

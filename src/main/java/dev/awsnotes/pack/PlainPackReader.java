@@ -1,5 +1,7 @@
 package dev.awsnotes.pack;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.awsnotes.markdown.MarkdownParser;
 import dev.awsnotes.markdown.Passages;
 import java.io.IOException;
@@ -10,12 +12,14 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads a folder of plain Markdown: each file a module, its headings the sections. */
 final class PlainPackReader {
@@ -29,13 +33,14 @@ final class PlainPackReader {
     Map<String, Integer> moduleIds = new HashMap<>();
     Passages passages = new Passages();
     Set<String> taken = new HashSet<>();
-    for (String file : markdownFiles(root, diagnostics)) {
-      String id = NotesReader.slug(stem(file), moduleIds);
+    for (Path file : markdownFiles(root, diagnostics)) {
+      String relative = relative(root, file);
+      String id = NotesReader.slug(stem(relative), moduleIds);
       files
           .read(file)
           .ifPresent(
               text -> {
-                PlainFile plain = new PlainFile(file, files.name(file), id, text);
+                PlainFile plain = new PlainFile(relative, file.toString(), id, text);
                 modules.add(module(plain, markdown, passages, taken, diagnostics));
               });
     }
@@ -55,18 +60,21 @@ final class PlainPackReader {
   static PackSources sources(Path root) {
     List<PackSources.ModuleSource> modules = new ArrayList<>();
     Map<String, Integer> moduleIds = new HashMap<>();
-    for (String file : markdownFiles(root, new Diagnostics())) {
-      String id = NotesReader.slug(stem(file), moduleIds);
-      modules.add(
-          new PackSources.ModuleSource(
-              id, List.of(root.resolve(file)), () -> readOne(root, file, id)));
+    for (Path file : markdownFiles(root, new Diagnostics())) {
+      String id = NotesReader.slug(stem(relative(root, file)), moduleIds);
+      modules.add(new PackSources.ModuleSource(id, List.of(file), () -> readOne(root, file, id)));
     }
     return new PackSources(id(root), List.copyOf(modules));
   }
 
-  private static Module readOne(Path root, String file, String id) {
+  private static String relative(Path root, Path file) {
+    return root.relativize(file).toString();
+  }
+
+  private static Module readOne(Path root, Path file, String id) {
     PackFiles files = new PackFiles(root, new Diagnostics());
-    PlainFile plain = new PlainFile(file, files.name(file), id, files.read(file).orElse(""));
+    String text = files.read(file).orElse("");
+    PlainFile plain = new PlainFile(relative(root, file), file.toString(), id, text);
     return module(plain, new MarkdownParser(), new Passages(), new HashSet<>(), new Diagnostics());
   }
 
@@ -85,9 +93,12 @@ final class PlainPackReader {
     return name == null ? "pack" : Normalizer.normalize(name.toString(), Normalizer.Form.NFC);
   }
 
-  /** Relative paths of all Markdown files, sorted; hidden files and folders are left alone. */
-  private static List<String> markdownFiles(Path root, Diagnostics diagnostics) {
-    List<String> found = new ArrayList<>();
+  /**
+   * All Markdown files, sorted; hidden files and folders are left alone. As paths: a name whose
+   * bytes are no text would not be found again by its text.
+   */
+  private static List<Path> markdownFiles(Path root, Diagnostics diagnostics) {
+    List<Path> found = new ArrayList<>();
     try {
       Files.walkFileTree(
           root,
@@ -103,7 +114,7 @@ final class PlainPackReader {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               String name = file.toString();
               if (!hidden(file) && (name.endsWith(".md") || name.endsWith(".markdown"))) {
-                found.add(root.relativize(file).toString());
+                found.add(file);
               }
               return FileVisitResult.CONTINUE;
             }
@@ -119,7 +130,7 @@ final class PlainPackReader {
       diagnostics.error(
           root.toString(), Position.START, "폴더를 읽을 수 없습니다", "the folder cannot be read");
     }
-    found.sort(String::compareTo);
+    found.sort(Comparator.comparing(file -> relative(root, file)));
     return found;
   }
 
@@ -158,7 +169,7 @@ final class PlainPackReader {
     }
     notes.sections().forEach(section -> sections.add(section(section, korean)));
     QuestionMaker.Notes source =
-        new QuestionMaker.Notes(file.path(), korean, line -> sectionAt(line, notes, sections));
+        new QuestionMaker.Notes(file.path(), korean, sectionsByLine(notes, sections));
     QuestionMaker maker = new QuestionMaker(markdown, source, taken, diagnostics);
     MarkdownQuestions.find(matter.rest(), passages, maker);
     return new ReadModule(
@@ -174,15 +185,15 @@ final class PlainPackReader {
         sections.stream().map(Section::heading).toList());
   }
 
-  /** The section that begins last before this line; else what stands before the first one. */
-  private static String sectionAt(int line, NotesReader.Notes notes, List<Section> sections) {
-    String id = sections.isEmpty() ? "" : sections.getFirst().id();
+  /** The section that begins last before a line; else what stands before the first one. */
+  private static QuestionMaker.Sections sectionsByLine(
+      NotesReader.Notes notes, List<Section> sections) {
+    TreeMap<Integer, String> ids = new TreeMap<>();
+    ids.put(0, sections.isEmpty() ? "" : sections.getFirst().id());
     for (NotesSection section : notes.sections()) {
-      if (section.at().line() <= line) {
-        id = section.id();
-      }
+      ids.put(section.at().line(), section.id());
     }
-    return id;
+    return line -> requireNonNull(ids.floorEntry(line)).getValue();
   }
 
   /** A heading keeps its own id; what stands before the first one yields. */

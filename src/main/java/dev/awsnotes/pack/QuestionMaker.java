@@ -124,19 +124,28 @@ final class QuestionMaker {
    */
   private List<String> accepted(String source) {
     String whole = markdown.parse(source).plain().strip();
-    List<String> accepted = new ArrayList<>();
+    Set<String> accepted = new LinkedHashSet<>();
     if (!whole.isEmpty()) {
       accepted.add(whole);
     }
     for (String part : whole.split(OTHERWISE, -1)) {
-      String bare = part.strip().replaceFirst("\\s+\\([^()]*\\)$", "");
-      for (String each : new String[] {part.strip(), bare}) {
-        if (!each.isEmpty() && !accepted.contains(each)) {
+      for (String each : new String[] {part.strip(), withoutRemark(part.strip())}) {
+        if (!each.isEmpty()) {
           accepted.add(each);
         }
       }
     }
-    return accepted;
+    return List.copyOf(accepted);
+  }
+
+  /** Without what stands in brackets at the end, behind a blank. */
+  private static String withoutRemark(String text) {
+    int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+    boolean remark =
+        open > 0
+            && text.indexOf(')', open) == text.length() - 1
+            && Character.isWhitespace(text.charAt(open - 1));
+    return remark ? text.substring(0, open).stripTrailing() : text;
   }
 
   /**

@@ -16,8 +16,6 @@ final class QuestionMarks {
       Pattern.compile(
           "(?m)^\\s{0,3}" + BOLD + "(?:" + QUESTIONS + "|" + ANSWERS + ")" + BOLD + "\\s*[:：]");
   private static final Pattern TASK = Pattern.compile("(?s)\\[([ xX])]\\s+(\\S.*)");
-  private static final Pattern ID =
-      Pattern.compile("\\s*\\{#([\\p{L}\\p{N}][\\p{L}\\p{N}._-]*)}\\s*$");
 
   private QuestionMarks() {}
 
@@ -76,21 +74,21 @@ final class QuestionMarks {
 
   /** The id that is written at the end of a line. */
   static Optional<String> id(String line) {
-    Matcher matcher = ID.matcher(line);
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    return Optional.of(WrittenId.of(line).id()).filter(id -> !id.isEmpty());
   }
 
   /** The line without the id at its end. */
   static String withoutId(String line) {
-    return ID.matcher(line).replaceFirst("");
+    return WrittenId.of(line).before();
   }
 
   /** Whether this text asks something. */
   static boolean asks(String text) {
-    String end = withoutId(text).stripTrailing();
-    while (end.endsWith("*") || end.endsWith("_")) {
-      end = end.substring(0, end.length() - 1);
+    String line = withoutId(text).stripTrailing();
+    int end = line.length();
+    while (end > 0 && (line.charAt(end - 1) == '*' || line.charAt(end - 1) == '_')) {
+      end--;
     }
-    return end.endsWith("?") || end.endsWith("？");
+    return end > 0 && (line.charAt(end - 1) == '?' || line.charAt(end - 1) == '？');
   }
 }

@@ -97,7 +97,12 @@ public final class Grader {
 
   /** NFC, lower case, no spaces and no quotation marks. */
   static String fold(String text) {
-    return Fold.nfcLower(text).replaceAll("[\\s\"'`“”‘’]+", "").replaceAll("[.。]+$", "");
+    String bare = Fold.nfcLower(text).replaceAll("[\\s\"'`“”‘’]+", "");
+    int end = bare.length();
+    while (end > 0 && (bare.charAt(end - 1) == '.' || bare.charAt(end - 1) == '。')) {
+      end--;
+    }
+    return bare.substring(0, end);
   }
 
   /** Without one trailing particle, as long as two syllables remain. */

@@ -1,5 +1,7 @@
 package dev.awsnotes.render;
 
+import java.util.HexFormat;
+
 /**
  * Keeps what a pack or a learner wrote from steering the terminal: control characters, escape
  * sequences and bidirectional overrides never reach it.
@@ -8,6 +10,9 @@ public final class Untrusted {
   private static final int FIRST_TAG = 0xE0000;
   private static final int LAST_TAG = 0xE007F;
   private static final int TAB_COLUMNS = 4;
+
+  /** A line that names two long paths and says why. */
+  private static final int LONGEST_MESSAGE = 2_000;
 
   private Untrusted() {}
 
@@ -20,6 +25,37 @@ public final class Untrusted {
       }
     }
     return text;
+  }
+
+  /**
+   * The same for a message: a name that would not be itself without what is dangerous in it is
+   * shown with that spelled out, such as <code>&#92;u202e</code>. A page of text is cut.
+   */
+  public static String escaped(String text) {
+    String shown = text.length() <= LONGEST_MESSAGE ? text : Excerpt.of(text, LONGEST_MESSAGE);
+    return clean(shown).equals(shown) ? shown : spelled(shown);
+  }
+
+  private static String spelled(String text) {
+    StringBuilder spelled = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (c == '\t') {
+        spelled.repeat(' ', TAB_COLUMNS);
+      } else if (c == '\n') {
+        spelled.append("\\n");
+      } else if (c == '\r') {
+        spelled.append("\\r");
+      } else if (visible(c)) {
+        spelled.appendCodePoint(c);
+      } else {
+        for (char unit : Character.toChars(c)) {
+          spelled.append("\\u").append(HexFormat.of().toHexDigits(unit));
+        }
+      }
+    }
+    return spelled.toString();
   }
 
   private static boolean suspicious(char c) {

@@ -10,14 +10,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
-import org.jline.reader.impl.history.DefaultHistory;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
@@ -87,10 +83,8 @@ public final class Repl {
   }
 
   private static ShellReader reader(Terminal terminal, ShellCommands commands) {
-    Map<String, Object> variables = new HashMap<>();
-    history(commands).ifPresent(file -> variables.put(LineReader.HISTORY_FILE, file));
-    ShellReader reader = new ShellReader(terminal, variables, commands.theme().coloured());
-    DefaultHistory history = new DefaultHistory();
+    ShellReader reader = new ShellReader(terminal, commands.theme().coloured());
+    KeptHistory history = new KeptHistory(history(commands));
     WordCompleter completer = new WordCompleter(commands);
     reader.setHistory(history);
     reader.setCompleter(completer);
@@ -104,16 +98,16 @@ public final class Repl {
   }
 
   /** Where it cannot be kept, the shell remembers its lines until it ends. */
-  private static Optional<Path> history(ShellCommands commands) {
+  private static Path history(ShellCommands commands) {
     Path folder = commands.stateFolder();
     Path file = folder.resolve("history");
     try {
       OwnerOnly.createFolders(folder);
       OwnerOnly.createFile(file);
-      return Optional.of(file);
     } catch (IOException e) {
-      return Optional.empty();
+      return file;
     }
+    return file;
   }
 
   private int loop() {

@@ -2,8 +2,8 @@ package dev.awsnotes.repl;
 
 import dev.awsnotes.cli.Choices;
 import dev.awsnotes.render.Width;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jline.keymap.KeyMap;
@@ -34,8 +34,8 @@ final class ShellReader extends LineReaderImpl {
    *
    * @param dims whether a hint can be told from what was typed by its look
    */
-  ShellReader(Terminal terminal, Map<String, Object> variables, boolean dims) {
-    super(terminal, "aws-notes", variables);
+  ShellReader(Terminal terminal, boolean dims) {
+    super(terminal, "aws-notes", new HashMap<>());
     this.dims = dims;
     this.dumb = terminal.getType().startsWith(Terminal.TYPE_DUMB);
     doAutosuggestion = true;

@@ -18,7 +18,7 @@ final class CleanText {
 
   /** A name as it is looked up: folded, with nothing but letters and digits. */
   static String key(String name) {
-    String folded = Fold.nfcLower(name);
+    String folded = Fold.plain(Fold.nfcLower(name));
     StringBuilder key = new StringBuilder(folded.length());
     int c;
     for (int i = 0; i < folded.length(); i += Character.charCount(c)) {

@@ -1,10 +1,12 @@
 package dev.awsnotes.search;
 
+import dev.awsnotes.hangul.Particles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,6 +37,11 @@ final class Concepts {
     return 0;
   }
 
+  /** Whether the glossary knows these words, written in a row. */
+  boolean isName(String words) throws IOException {
+    return glossary.has(CleanText.key(words));
+  }
+
   Understanding of(List<QueryTerm> terms) throws IOException {
     List<Concept> concepts = new ArrayList<>();
     List<Rewrite> rewrites = new ArrayList<>();
@@ -44,7 +51,12 @@ final class Concepts {
       concepts.add(concept(group, rewrites));
       from += size;
     }
-    return new Understanding(withOnePlace(concepts), List.copyOf(rewrites), wordings(terms));
+    boolean guessed = false;
+    for (QueryTerm term : terms) {
+      guessed |= term.guessed();
+    }
+    return new Understanding(
+        withOnePlace(concepts), List.copyOf(rewrites), wordings(terms), List.of(), guessed);
   }
 
   /**
@@ -117,8 +129,14 @@ final class Concepts {
     if (!targets.isEmpty()) {
       return Math.max(weight, TERM_WEIGHT);
     }
-    boolean verb = group.size() == 1 && Endings.isVerb(group.getFirst().typed());
-    return verb ? weight * VERB_WEIGHT : weight;
+    boolean less = false;
+    if (group.size() == 1) {
+      String typed = group.getFirst().typed();
+      less =
+          Endings.isVerb(typed)
+              || Endings.isAspect(group.getFirst().text().toLowerCase(Locale.ROOT));
+    }
+    return less ? weight * VERB_WEIGHT : weight;
   }
 
   /** The house terms of both languages; other aliases would bring in more noise than notes. */
@@ -157,7 +175,8 @@ final class Concepts {
     for (int i = 0; i < group.size(); i++) {
       QueryTerm term = group.get(i);
       boolean last = i == group.size() - 1;
-      text.append(last && !withEnding ? term.text() : term.textWithEnding());
+      String bare = term.isUnknown() ? Particles.strip(term.typed()) : term.text();
+      text.append(last && !withEnding ? bare : term.textWithEnding());
       text.append(last ? "" : " ");
     }
     return text.toString();

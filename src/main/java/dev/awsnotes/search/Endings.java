@@ -44,9 +44,20 @@ final class Endings {
           "that", "these", "those", "and", "or", "with", "by", "from", "as", "if", "there", "need",
           "have", "has", "had", "not", "we", "our", "they", "them", "into", "than", "then", "so",
           "about", "am", "get", "use", "using", "used", "make", "vs", "s", "t", "way", "many",
-          "much", "long");
+          "much", "long", "happens", "happen");
+
+  /** What is asked about a thing: how many, how large. */
+  private static final Set<String> ASPECTS =
+      Set.of(
+          "한도", "최대", "최소", "크기", "횟수", "개수", "기간", "limit", "limits", "quota", "quotas", "max",
+          "maximum", "minimum", "size", "number", "count");
 
   private Endings() {}
+
+  /** Whether a word of a query names only what is asked about a thing. */
+  static boolean isAspect(String word) {
+    return ASPECTS.contains(word);
+  }
 
   /** Whether a word only asks; it counts only when a query has no other. */
   static boolean isAsking(String word) {

@@ -14,6 +14,12 @@ final class Glossary {
   private static final List<List<String>> COMMON =
       List.of(List.of("한도", "할당량", "limits", "limit", "quotas", "quota", "숫자", "numbers"));
 
+  private static final List<String> NUMBERS = List.of("숫자", "numbers");
+
+  /** What asks for a figure; the figures of a module stand together. */
+  private static final List<String> FIGURES =
+      List.of("최대크기", "크기제한", "최대개수", "maxsize", "maximumsize", "sizelimit");
+
   private final Lexicon lexicon;
   private final Map<String, Boolean> asked = new HashMap<>();
   private final Map<String, List<List<String>>> own = new HashMap<>();
@@ -26,6 +32,9 @@ final class Glossary {
   Glossary(Lexicon lexicon, List<List<String>> lines) {
     this.lexicon = lexicon;
     COMMON.forEach(this::add);
+    for (String figure : FIGURES) {
+      own.put(figure, new ArrayList<>(List.of(NUMBERS)));
+    }
     lines.forEach(this::add);
   }
 

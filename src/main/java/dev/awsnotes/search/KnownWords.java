@@ -40,8 +40,14 @@ final class KnownWords {
           forms.add(stem);
         }
       }
-    } else if (has(word)) {
-      forms.add(word);
+    } else {
+      if (has(word)) {
+        forms.add(word);
+      }
+      String kin = Units.kin(word);
+      if (!kin.isEmpty() && has(kin)) {
+        forms.add(kin);
+      }
     }
     return forms;
   }
@@ -50,7 +56,7 @@ final class KnownWords {
   boolean has(String word) throws IOException {
     Boolean known = asked.get(word);
     if (known == null) {
-      known = isListed(word) || stands(word) || glossary.has(CleanText.key(word));
+      known = isListed(word) || stands(word, filters) || glossary.has(CleanText.key(word));
       asked.put(word, known);
     }
     return known;
@@ -73,16 +79,18 @@ final class KnownWords {
    */
   double weight(String word) throws IOException {
     int frequency = lexicon.frequency(word);
-    int titles = Integer.MAX_VALUE;
-    for (Token token : Token.of(word)) {
-      titles = Math.min(titles, lexicon.frequency(NoteFields.TITLE, token.text()));
-    }
+    int titles = lexicon.frequencyInTitles(word);
     double rarity = Math.log(1 + lexicon.size() / (1.0 + frequency));
     double share = Math.clamp(rarity / Math.log(1 + lexicon.size() / 2.0), 0, 1);
     return LEAST + RARITY * share + (titles > 0 ? TITLE : 0);
   }
 
-  private boolean stands(String word) throws IOException {
+  /** Whether a word stands in any entry, passed by the filters or not. */
+  boolean isAnywhere(String word) throws IOException {
+    return stands(word, List.of());
+  }
+
+  private boolean stands(String word, List<Query> filters) throws IOException {
     List<Token> tokens = Token.of(word);
     BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
     for (String field : FIELDS) {

@@ -70,6 +70,15 @@ final class Lexicon {
     return least == Integer.MAX_VALUE ? 0 : least;
   }
 
+  /** In about how many titles a word stands. */
+  int frequencyInTitles(String word) throws IOException {
+    int least = Integer.MAX_VALUE;
+    for (Token token : Token.of(word)) {
+      least = Math.min(least, frequency(NoteFields.TITLE, token.text()));
+    }
+    return least == Integer.MAX_VALUE ? 0 : least;
+  }
+
   /** Whether any entry matches. */
   boolean has(Query query) throws IOException {
     Query rewritten = searcher.rewrite(query);

@@ -18,6 +18,8 @@ import org.apache.lucene.util.BytesRef;
 
 /** The entries that a module gives in the index: itself, its sections, terms and questions. */
 final class NoteDocuments {
+  private static final int LONGEST_LINE = 2_000;
+
   private final Module module;
   private final String target;
   private final String source;
@@ -52,8 +54,8 @@ final class NoteDocuments {
 
   private void addModule() {
     List<String> names = new ArrayList<>();
-    names.add(CleanText.line(module.id()));
-    module.aliases().forEach(alias -> names.add(CleanText.line(alias)));
+    names.add(line(module.id()));
+    module.aliases().forEach(alias -> names.add(line(alias)));
     LocalizedText title = line(module.title());
     List<String> keys = new ArrayList<>(names);
     keys.addAll(texts(title));
@@ -90,7 +92,9 @@ final class NoteDocuments {
     List<String> names = names(term);
     String own = term.section().isEmpty() ? target : target + "/" + term.section();
     NoteHead head = new NoteHead(Kind.GLOSSARY, order++, target, own, title, List.copyOf(names));
-    addNames(addText(head, line(term.meaning())), names);
+    LocalizedText meaning =
+        new LocalizedText(CleanText.line(term.meaning().ko()), CleanText.line(term.meaning().en()));
+    addNames(addText(head, meaning), names);
   }
 
   private void addQuestion(Question question) {
@@ -119,7 +123,7 @@ final class NoteDocuments {
 
   private static List<String> names(GlossaryTerm term) {
     List<String> names = new ArrayList<>(texts(line(term.term())));
-    term.aliases().forEach(alias -> names.add(CleanText.line(alias)));
+    term.aliases().forEach(alias -> names.add(line(alias)));
     return names;
   }
 
@@ -171,7 +175,15 @@ final class NoteDocuments {
   }
 
   private static LocalizedText line(LocalizedText text) {
-    return new LocalizedText(CleanText.line(text.ko()), CleanText.line(text.en()));
+    return new LocalizedText(line(text.ko()), line(text.en()));
+  }
+
+  /**
+   * Lucene refuses a term, and what is kept with an entry, from 32 KiB on: no name is that long.
+   */
+  private static String line(String text) {
+    String line = CleanText.line(text);
+    return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE);
   }
 
   /** The texts that there are; one if both languages have the same. */

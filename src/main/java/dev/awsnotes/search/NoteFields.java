@@ -8,7 +8,7 @@ import org.apache.lucene.index.IndexOptions;
  */
 final class NoteFields {
   /** The form of the index. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   /** Tokens of the titles in both languages. */
   static final String TITLE = "title";

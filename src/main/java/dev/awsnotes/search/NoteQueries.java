@@ -1,8 +1,10 @@
 package dev.awsnotes.search;
 
+import dev.awsnotes.hangul.Particles;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -21,6 +23,8 @@ final class NoteQueries {
   private static final float PATH_BOOST = 1;
   private static final float TARGET_BOOST = 1;
   private static final float SHARED = 0.1f;
+  private static final float APART = 0.1f;
+  private static final int MOST_APART = 2;
 
   private NoteQueries() {}
 
@@ -53,6 +57,34 @@ final class NoteQueries {
       ways.add(constant(new TermQuery(new Term(NoteFields.TARGET, target)), TARGET_BOOST));
     }
     return any(ways);
+  }
+
+  /** Entries that hold these words in this order in their title or text. */
+  static Query anywhere(List<Token> tokens) {
+    return any(List.of(phrase(NoteFields.TITLE, tokens), phrase(NoteFields.BODY, tokens)));
+  }
+
+  /** Entries that hold all words of a concept of several, wherever; none for one of one word. */
+  static Query apart(Concept concept) {
+    List<Query> ways = new ArrayList<>();
+    for (Reading reading : concept.readings()) {
+      List<String> words = Vocabulary.split(reading.text());
+      if (words.size() > 1 && ways.size() < MOST_APART) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (String word : words) {
+          if (!Endings.isAsking(word.toLowerCase(Locale.ROOT))) {
+            all.add(anywhere(Token.of(Particles.strip(word))), Occur.MUST);
+          }
+        }
+        ways.add(new BoostQuery(all.build(), APART));
+      }
+    }
+    return any(ways);
+  }
+
+  /** Entries that match either query. */
+  static Query either(Query one, Query other) {
+    return any(List.of(one, other));
   }
 
   /** Entries with any of these terms. */

@@ -1,5 +1,6 @@
 package dev.awsnotes.search;
 
+import dev.awsnotes.hangul.Fold;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,7 @@ final class Occurrences {
   private final String text;
 
   Occurrences(String text) {
-    this.text = text;
+    this.text = Fold.plain(text);
   }
 
   /**

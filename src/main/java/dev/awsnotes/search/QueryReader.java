@@ -1,6 +1,7 @@
 package dev.awsnotes.search;
 
 import dev.awsnotes.hangul.Choseong;
+import dev.awsnotes.hangul.Fold;
 import dev.awsnotes.hangul.Jamo;
 import dev.awsnotes.hangul.Particles;
 import java.io.IOException;
@@ -30,12 +31,12 @@ final class QueryReader {
 
   /** Understands any query; one without letters and digits asks for nothing. */
   Understanding read(String query) throws IOException {
-    String line = CleanText.line(cut(query));
+    String line = Fold.plain(CleanText.line(cut(query)));
     List<QueryTerm> terms = Choseong.isQuery(line) ? byInitials(line) : List.of();
     if (terms.isEmpty()) {
       terms = terms(line);
     }
-    return concepts.of(rewritten(terms));
+    return concepts.of(rewritten(terms)).quoting(phrases(line));
   }
 
   /** As much of a query as is read. */
@@ -43,10 +44,33 @@ final class QueryReader {
     return query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query;
   }
 
+  /** What stands in double quotes. */
+  private static List<List<Token>> phrases(String line) {
+    List<List<Token>> phrases = new ArrayList<>();
+    int open = line.indexOf('"');
+    int close = open < 0 ? -1 : line.indexOf('"', open + 1);
+    while (close > open) {
+      List<Token> phrase = Token.of(line.substring(open + 1, close));
+      if (!phrase.isEmpty()) {
+        phrases.add(phrase);
+      }
+      open = line.indexOf('"', close + 1);
+      close = open < 0 ? -1 : line.indexOf('"', open + 1);
+    }
+    return phrases;
+  }
+
   private List<QueryTerm> terms(String line) throws IOException {
     List<QueryTerm> terms = new ArrayList<>();
     List<QueryTerm> asking = new ArrayList<>();
-    for (String chunk : chunks(line)) {
+    List<String> chunks = chunks(line);
+    for (int i = 0; i < chunks.size(); i++) {
+      String chunk = chunks.get(i);
+      String next = i + 1 < chunks.size() ? chunks.get(i + 1) : "";
+      if (Units.begin(chunk + next) == chunk.length() && Units.isBytes(next)) {
+        chunk += next;
+        i++;
+      }
       if (terms.size() + asking.size() >= MOST_TERMS) {
         break;
       }
@@ -55,16 +79,35 @@ final class QueryReader {
       }
       boolean first = true;
       for (String word : Vocabulary.split(chunk)) {
-        boolean asks = Endings.isAsking(word.toLowerCase(Locale.ROOT));
+        boolean asks =
+            Endings.isAsking(word.toLowerCase(Locale.ROOT))
+                && (next.isEmpty() || word.length() < chunk.length() || !isNamed(word, next));
         if (asks || (!first && Particles.isParticle(word))) {
           asking.add(QueryTerm.known(word, known.forms(word)));
         } else {
-          terms.add(QueryTerm.known(word, known.forms(word)));
+          addWord(word, terms);
         }
         first = false;
       }
     }
     return terms.isEmpty() ? asking : terms;
+  }
+
+  /** Whether a word that only asks begins a name: {@code long polling}. */
+  private boolean isNamed(String word, String next) throws IOException {
+    return !TokenCursor.isSyllabic(word.charAt(0)) && concepts.isName(word + next);
+  }
+
+  /** A number with its unit, if the notes do not have it, is the number and the unit. */
+  private void addWord(String word, List<QueryTerm> terms) throws IOException {
+    List<String> forms = known.forms(word);
+    int unit = forms.isEmpty() ? Units.begin(word) : 0;
+    if (unit > 0) {
+      addWord(word.substring(0, unit), terms);
+      addWord(word.substring(unit), terms);
+    } else {
+      terms.add(QueryTerm.known(word, forms));
+    }
   }
 
   /** Letters that stand alone are initials, or what Latin keys give in the other mode. */
@@ -103,13 +146,15 @@ final class QueryReader {
   }
 
   private void addRewritten(String typed, boolean last, List<QueryTerm> terms) throws IOException {
-    List<List<String>> read = rewriter.rewrite(typed, last);
+    WordRewriter.Rewriting rewriting = rewriter.rewrite(typed, last);
+    List<List<String>> read = rewriting.words();
     if (read.size() == 1 && String.join("", read.getFirst()).equals(typed)) {
       for (String part : read.getFirst()) {
-        terms.add(QueryTerm.known(part, known.forms(part)));
+        List<String> forms = known.forms(part);
+        terms.add(QueryTerm.known(part, forms.isEmpty() ? List.of(part) : forms));
       }
     } else {
-      terms.add(QueryTerm.rewritten(typed, read));
+      terms.add(QueryTerm.rewritten(typed, rewriting));
     }
   }
 

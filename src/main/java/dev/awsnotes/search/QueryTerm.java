@@ -8,15 +8,20 @@ import java.util.List;
  * @param typed as typed
  * @param forms its forms that stand in the notes, with the ending first; none if it is unknown
  * @param rewritings what an unknown word may have been meant to be, each one or more words
+ * @param guessed whether it is a guess that these were meant: the word was misspelt, or heard
  */
-record QueryTerm(String typed, List<String> forms, List<List<String>> rewritings) {
+record QueryTerm(String typed, List<String> forms, List<List<String>> rewritings, boolean guessed) {
 
   static QueryTerm known(String typed, List<String> forms) {
-    return new QueryTerm(typed, forms, List.of());
+    return new QueryTerm(typed, forms, List.of(), false);
   }
 
   static QueryTerm rewritten(String typed, List<List<String>> rewritings) {
-    return new QueryTerm(typed, List.of(), rewritings);
+    return new QueryTerm(typed, List.of(), rewritings, false);
+  }
+
+  static QueryTerm rewritten(String typed, WordRewriter.Rewriting rewriting) {
+    return new QueryTerm(typed, List.of(), rewriting.words(), rewriting.guessed());
   }
 
   /** Whether the notes have it neither as typed nor as anything else. */

@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** Orders candidates by what their titles say and what the glossary and the module names say. */
 final class Ranking {
+  /** More than anything else is worth. */
+  private static final double QUOTED = 40;
+
   private static final double COVERAGE = 6;
   private static final double WHOLE = 0.5;
   private static final double RELEVANCE = 2;
@@ -69,8 +72,9 @@ final class Ranking {
       double score = candidate.scores().get(i);
       boolean place = isPlace(concept, head);
       if (score > 0) {
-        coverage += weight;
-        relevance += place ? weight : weight * score / best[i];
+        double share = candidate.shares().get(i);
+        coverage += weight * share;
+        relevance += place ? weight : weight * share * score / best[i];
       }
       if (concept.targets().contains(head.target())) {
         glossary += EXPLAINED * weight * weight;
@@ -79,7 +83,8 @@ final class Ranking {
         module = NAMED_MODULE;
       }
     }
-    return (candidate.isWhole() ? WHOLE : 0)
+    return (candidate.isExact() ? WHOLE : 0)
+        + QUOTED * candidate.phrases()
         + COVERAGE * coverage
         + RELEVANCE * relevance
         + TOGETHER * candidate.together()

@@ -11,6 +11,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
@@ -35,12 +36,33 @@ final class Retrieval {
   }
 
   /** The candidates for a query in the entries that pass the filters, in no order. */
-  List<Candidate> candidates(List<Concept> concepts, List<Query> filters, int limit)
+  List<Candidate> candidates(Understanding asked, List<Query> filters, int limit)
       throws IOException {
+    List<Concept> concepts = asked.concepts();
     Set<Integer> documents = new TreeSet<>();
-    fetch(all(concepts), filters, limit, documents);
+    List<Query> strict = new ArrayList<>();
+    for (Concept concept : concepts) {
+      strict.add(NoteQueries.concept(concept));
+    }
+    for (List<Token> phrase : asked.phrases()) {
+      fetch(all(List.of(NoteQueries.anywhere(phrase))), filters, limit, documents);
+    }
+    fetch(all(strict), filters, limit, documents);
+    List<Query> apart = new ArrayList<>();
+    List<Query> loose = new ArrayList<>();
+    boolean loosened = false;
+    for (int i = 0; i < strict.size() && documents.size() < limit; i++) {
+      Query words = NoteQueries.apart(concepts.get(i));
+      boolean none = words instanceof MatchNoDocsQuery;
+      loosened |= !none;
+      apart.add(words);
+      loose.add(none ? strict.get(i) : NoteQueries.either(strict.get(i), words));
+    }
+    if (loosened) {
+      fetch(all(loose), filters, limit, documents);
+    }
     if (documents.size() < limit && concepts.size() > 1) {
-      fetch(some(concepts), filters, limit, documents);
+      fetch(some(concepts, loosened ? loose : strict), filters, limit, documents);
     }
     int[] sorted = new int[documents.size()];
     int size = 0;
@@ -49,17 +71,34 @@ final class Retrieval {
     }
     double[][] scores = new double[concepts.size()][];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = scores(NoteQueries.concept(concepts.get(i)), sorted);
+      scores[i] = scores(strict.get(i), sorted);
+    }
+    double[][] looser = new double[concepts.size()][];
+    for (int i = 0; loosened && i < looser.length; i++) {
+      looser[i] = scores(apart.get(i), sorted);
+    }
+    int[] phrases = new int[sorted.length];
+    for (List<Token> phrase : asked.phrases()) {
+      double[] found = scores(NoteQueries.anywhere(phrase), sorted);
+      for (int d = 0; d < found.length; d++) {
+        phrases[d] += found[d] > 0 ? 1 : 0;
+      }
     }
     double[] together = together(concepts, sorted);
     List<Candidate> candidates = new ArrayList<>();
     for (int d = 0; d < sorted.length; d++) {
       List<Double> own = new ArrayList<>(scores.length);
-      for (double[] ofConcept : scores) {
-        own.add(ofConcept[d]);
+      List<Double> shares = new ArrayList<>(scores.length);
+      for (int i = 0; i < scores.length; i++) {
+        double exact = scores[i][d];
+        double more = loosened && exact == 0 ? looser[i][d] : 0;
+        own.add(exact + more);
+        shares.add(exact > 0 ? 1 : more > 0 ? Candidate.APART : 0);
       }
       NoteHead head = StoredNote.head(searcher.getIndexReader(), sorted[d]);
-      candidates.add(new Candidate(sorted[d], head, List.copyOf(own), together[d]));
+      candidates.add(
+          new Candidate(
+              sorted[d], head, List.copyOf(own), List.copyOf(shares), phrases[d], together[d]));
     }
     return candidates;
   }
@@ -75,19 +114,19 @@ final class Retrieval {
     }
   }
 
-  private static BooleanQuery.Builder all(List<Concept> concepts) {
+  private static BooleanQuery.Builder all(List<Query> concepts) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (Concept concept : concepts) {
-      query.add(NoteQueries.concept(concept), Occur.MUST);
+    for (Query concept : concepts) {
+      query.add(concept, Occur.MUST);
     }
     return query;
   }
 
-  private static BooleanQuery.Builder some(List<Concept> concepts) {
+  private static BooleanQuery.Builder some(List<Concept> concepts, List<Query> queries) {
     BooleanQuery.Builder query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
-    for (Concept concept : concepts) {
-      Query about = NoteQueries.concept(concept);
-      float weight = (float) concept.weight();
+    for (int i = 0; i < queries.size(); i++) {
+      Query about = queries.get(i);
+      float weight = (float) concepts.get(i).weight();
       query.add(NoteQueries.constant(about, COVERAGE * weight), Occur.SHOULD);
       query.add(new BoostQuery(about, weight), Occur.SHOULD);
     }

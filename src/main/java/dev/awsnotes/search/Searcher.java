@@ -14,6 +14,9 @@ import org.apache.lucene.search.Query;
 public final class Searcher {
   private static final int MOST_SUGGESTIONS = 3;
 
+  /** Among so many entries other modules are looked for that have what one has not. */
+  private static final int MOST_TARGETS = 20;
+
   /** For so many words of a query that found nothing what is near is looked up. */
   private static final int MOST_TRIED = 2;
 
@@ -51,17 +54,63 @@ public final class Searcher {
     List<Query> filters = filters(request);
     Understanding asked = reader(filters).read(request.query());
     List<Ranked> ranked = ranked(asked, filters, request.limit());
+    SearchResult.Elsewhere elsewhere = elsewhere(asked, ranked, request);
     if (ranked.isEmpty()) {
-      List<String> nearest = suggestions(request.query());
-      return new SearchResult(request.query(), asked.rewrites(), List.of(), false, nearest);
+      boolean nowhere = elsewhere.equals(SearchResult.Elsewhere.NOWHERE);
+      List<String> nearest = nowhere ? suggestions(request.query()) : List.of();
+      return new SearchResult(
+          request.query(), asked.rewrites(), List.of(), false, elsewhere, nearest);
     }
-    boolean clear = isClear(ranked);
+    boolean clear = !asked.guessed() && isClear(ranked);
     Snippets snippets = new Snippets(asked.concepts());
     List<Hit> hits = new ArrayList<>();
     for (Ranked entry : ranked.subList(0, Math.min(request.limit(), ranked.size()))) {
       hits.add(hit(entry, snippets, request));
     }
-    return new SearchResult(request.query(), asked.rewrites(), List.copyOf(hits), clear, List.of());
+    return new SearchResult(
+        request.query(), asked.rewrites(), List.copyOf(hits), clear, elsewhere, List.of());
+  }
+
+  /** Looked for only where nothing is found, or nothing for one of the words. */
+  private SearchResult.Elsewhere elsewhere(
+      Understanding asked, List<Ranked> ranked, SearchRequest request) throws IOException {
+    if (asked.concepts().isEmpty() || request.scope() == Scope.ALL || !lacks(asked, ranked)) {
+      return SearchResult.Elsewhere.NOWHERE;
+    }
+    List<String> modules = new ArrayList<>();
+    if (!request.module().isEmpty() && ranked.isEmpty()) {
+      SearchRequest all =
+          new SearchRequest(request.query(), "", MOST_TARGETS, request.scope(), request.lang());
+      for (Ranked entry : ranked(asked, filters(all), MOST_TARGETS)) {
+        String module = entry.candidate().head().module();
+        if (entry.candidate().isWhole() && !modules.contains(module)) {
+          modules.add(module);
+        }
+      }
+    }
+    boolean questions = false;
+    if (request.scope() == Scope.NOTES && modules.isEmpty()) {
+      SearchRequest bank =
+          new SearchRequest(request.query(), request.module(), 1, Scope.QUESTIONS, request.lang());
+      for (Candidate candidate : retrieval.candidates(asked, filters(bank), 1)) {
+        questions |= candidate.isWhole();
+      }
+    }
+    return new SearchResult.Elsewhere(List.copyOf(modules), questions);
+  }
+
+  /** Whether some part of the query stands nowhere in what was found. */
+  private static boolean lacks(Understanding asked, List<Ranked> ranked) {
+    for (int i = 0; i < asked.concepts().size(); i++) {
+      boolean found = false;
+      for (Ranked entry : ranked) {
+        found |= entry.candidate().scores().get(i) > 0;
+      }
+      if (!found) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Understanding understood(String query) throws IOException {
@@ -94,7 +143,7 @@ public final class Searcher {
     if (asked.concepts().isEmpty()) {
       return List.of();
     }
-    List<Candidate> candidates = retrieval.candidates(asked.concepts(), filters, limit);
+    List<Candidate> candidates = retrieval.candidates(asked, filters, limit);
     Ranking ranking = new Ranking(asked, candidates);
     List<Ranked> ranked = new ArrayList<>();
     for (Candidate candidate : candidates) {
@@ -143,7 +192,7 @@ public final class Searcher {
   }
 
   private static boolean isClear(List<Ranked> ranked) {
-    if (!ranked.getFirst().candidate().isWhole()) {
+    if (!ranked.getFirst().candidate().isExact()) {
       return false;
     }
     return ranked.size() == 1 || ranked.get(0).score() - ranked.get(1).score() >= CLEAR_LEAD;

@@ -19,6 +19,10 @@ final class Snippets {
 
   private static final int MASK = 0xff;
 
+  private static final String CODE_BEGINS = "{}[]()\"$ <";
+
+  private static final double CODE = 0.9;
+
   private final List<Concept> concepts;
 
   /** The readings by the lowest bits of the characters that they may begin with. */
@@ -127,7 +131,7 @@ final class Snippets {
     for (int at = 0; at <= characters.length && bestWorth < most; at++) {
       char c = at == characters.length ? '\n' : characters[at];
       if (c == '\n') {
-        double worth = worth(trusts);
+        double worth = worth(trusts) * (isCode(text, start) ? CODE : 1);
         boolean empty = bestStart == bestEnd && !text.substring(start, at).isBlank();
         if (worth > bestWorth || empty) {
           bestStart = start;
@@ -142,6 +146,11 @@ final class Snippets {
     }
     String line = text.substring(bestStart, bestEnd).strip();
     return new Passage(lang, line, places(line), bestWorth);
+  }
+
+  /** Whether a line looks like code: prose says more. */
+  private static boolean isCode(String text, int start) {
+    return start < text.length() && CODE_BEGINS.indexOf(text.charAt(start)) >= 0;
   }
 
   /** Notes how surely each concept stands in the line, by the readings that begin at an index. */

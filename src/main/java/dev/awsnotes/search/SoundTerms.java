@@ -47,7 +47,10 @@ final class SoundTerms {
         NoteFields.SOUND,
         code + " ",
         term -> {
-          found.add(term.term().utf8ToString().substring(code.length() + 1));
+          String words = term.term().utf8ToString().substring(code.length() + 1);
+          if (LoanWords.sharesVowel(korean, words)) {
+            found.add(words);
+          }
           return true;
         });
     Weighed weighed = new Weighed();

@@ -14,7 +14,10 @@ final class Spelling {
   private static final int MOST_SEEN = 60_000;
 
   /** So many letters of a word may be wrong in one that is only suggested. */
-  private static final double FAR = 0.7;
+  private static final double FAR = 0.4;
+
+  /** So many letters at least are the beginning of something. */
+  private static final int SHORTEST_BEGINNING = 4;
 
   /** Of so many candidates it is looked up how often they occur. */
   private static final int WEIGHED = 40;
@@ -51,7 +54,9 @@ final class Spelling {
   List<String> nearest(String word, int limit) throws IOException {
     String letters = Jamo.letters(word);
     double reach = Math.max(1, letters.length() * FAR);
-    return words(candidates(letters, reach, firstLetters(letters)), limit);
+    List<String> near = words(candidates(letters, reach, firstLetters(letters)), limit);
+    boolean isLong = letters.length() >= 2 * SHORTEST_BEGINNING;
+    return near.isEmpty() && isLong ? begunAlike(letters, limit) : near;
   }
 
   /** Words that begin as this half-typed one does, the most frequent first. */
@@ -73,6 +78,11 @@ final class Spelling {
     found.forEach((text, df) -> candidates.add(new Candidate(text, 0, df)));
     candidates.sort(null);
     return words(candidates, limit);
+  }
+
+  private List<String> begunAlike(String letters, int limit) throws IOException {
+    int end = Math.max(SHORTEST_BEGINNING, letters.length() / 3);
+    return completions(Jamo.compose(letters.substring(0, end)), limit);
   }
 
   private List<Candidate> candidates(String letters, double reach, String firsts)

@@ -7,6 +7,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Ready-made terms as Lucene takes them in. */
 final class TermStream extends TokenStream {
+  /** Lucene refuses a whole document for one term of 32 KiB. */
+  private static final int LONGEST = 8_000;
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final Collection<String> terms;
   private Iterator<String> rest;
@@ -22,7 +25,8 @@ final class TermStream extends TokenStream {
     if (!rest.hasNext()) {
       return false;
     }
-    term.setEmpty().append(rest.next());
+    String next = rest.next();
+    term.setEmpty().append(next, 0, Math.min(next.length(), LONGEST));
     return true;
   }
 

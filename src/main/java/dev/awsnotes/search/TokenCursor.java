@@ -1,5 +1,6 @@
 package dev.awsnotes.search;
 
+import dev.awsnotes.hangul.Fold;
 import dev.awsnotes.hangul.Jamo;
 
 /**
@@ -11,8 +12,8 @@ import dev.awsnotes.hangul.Jamo;
  *       a run comes once more alone.
  *   <li>Latin letters and digits become words in lower case, cut to their stem. Korean ends a word:
  *       {@code DynamoDB에서는} gives {@code dynamodb}.
- *   <li>{@code BatchGetItem} and {@code pre-signed} give the whole and, from the same position on,
- *       the parts.
+ *   <li>{@code BatchGetItem}, {@code pre-signed} and {@code 5TB} give the whole and, from the same
+ *       position on, the parts.
  * </ul>
  */
 final class TokenCursor {
@@ -36,10 +37,10 @@ final class TokenCursor {
   private int part;
 
   TokenCursor(String text) {
-    this(text, 0);
+    this(Fold.plain(text), 0);
   }
 
-  /** A cursor that begins at an index of the text. */
+  /** A cursor that begins at an index of a text that is {@link Fold#plain plain}. */
   TokenCursor(String text, int from) {
     this.text = text;
     at = from;
@@ -157,6 +158,11 @@ final class TokenCursor {
       at += Character.charCount(c);
     }
     lastSyllable = false;
+    int unit = parts > 0 ? 0 : Units.begin(text, begin, at);
+    if (unit > 0) {
+      addPart(begin, unit);
+      partStart = unit;
+    }
     if (parts > 0) {
       addPart(partStart, at);
     }

@@ -1,5 +1,6 @@
 package dev.awsnotes.search;
 
+import dev.awsnotes.hangul.Fold;
 import dev.awsnotes.hangul.Jamo;
 import dev.awsnotes.hangul.Particles;
 import java.util.ArrayList;
@@ -52,7 +53,8 @@ final class Vocabulary {
   }
 
   /** The words of a text as written; Korean ends a Latin word and the other way round. */
-  static List<String> split(String text) {
+  static List<String> split(String written) {
+    String text = Fold.plain(written);
     List<String> words = new ArrayList<>();
     int start = 0;
     boolean korean = false;

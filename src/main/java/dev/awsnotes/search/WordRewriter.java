@@ -5,6 +5,7 @@ import dev.awsnotes.hangul.Keyboard;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds out what a word that the notes do not have was meant to be. */
 final class WordRewriter {
@@ -12,6 +13,16 @@ final class WordRewriter {
   private static final int SHORTEST_PREFIX = 2;
 
   private static final double ONE_SLIP = 1;
+
+  /** Words that are no longer are not respelt, but for two keys in the wrong order. */
+  private static final int TOO_SHORT = 3;
+
+  /** Words that are no longer become others too easily: only names and titles are meant. */
+  private static final int SHORT = 5;
+
+  private static final int SHORT_KOREAN = 2;
+
+  private static final double SWAPPED = 0.8;
 
   /** So many consonants heard are no coincidence. */
   private static final int SURE_SOUND = 4;
@@ -29,23 +40,38 @@ final class WordRewriter {
   }
 
   /**
-   * What an unknown word may be, the best first, each one or more words of the notes; empty if
-   * nothing is near.
+   * What an unknown word may be.
+   *
+   * @param words the best first, each one or more words of the notes; none if nothing is near
+   * @param guessed whether the word itself is not in them, in the other mode of the keyboard, in
+   *     part or in parts
+   */
+  record Rewriting(List<List<String>> words, boolean guessed) {}
+
+  /**
+   * What an unknown word may be.
    *
    * @param last whether it is the last word of the query and so may be half typed
    */
-  List<List<String>> rewrite(String word, boolean last) throws IOException {
-    if (word.length() > Vocabulary.LONGEST) {
-      return List.of();
+  Rewriting rewrite(String word, boolean last) throws IOException {
+    if (word.length() > Vocabulary.LONGEST || Character.isDigit(word.charAt(0))) {
+      return new Rewriting(List.of(), false);
+    }
+    if (known.isAnywhere(word)) {
+      boolean korean = TokenCursor.isSyllabic(word.charAt(0));
+      List<String> parts = korean ? Segments.of(word, known) : List.of();
+      return new Rewriting(List.of(parts.isEmpty() ? List.of(word) : parts), false);
     }
     List<List<String>> found = certain(word, last);
-    if (!found.isEmpty()) {
-      return found;
-    }
+    return found.isEmpty() ? new Rewriting(respelt(word), true) : new Rewriting(found, false);
+  }
+
+  private List<List<String>> respelt(String word) throws IOException {
     boolean korean = TokenCursor.isSyllabic(word.charAt(0));
-    List<String> alike = korean ? SoundTerms.like(word, lexicon, MOST) : List.of();
+    List<String> alike =
+        korean && LoanWords.mayBe(word) ? SoundTerms.like(word, lexicon, MOST) : List.of();
     boolean sure = Sound.ofKorean(word).length() >= SURE_SOUND;
-    Spelling.Near near = spelling.corrections(word, MOST);
+    Spelling.Near near = corrections(word);
     if (!near.words().isEmpty() && near.distance() <= ONE_SLIP) {
       return single(near.words());
     }
@@ -67,7 +93,31 @@ final class WordRewriter {
       return "";
     }
     List<String> forms = isOneWord(other) ? known.forms(other) : List.of();
-    return forms.isEmpty() || (korean && other.length() < 2) ? "" : other;
+    return forms.isEmpty() || (other.length() < 2 && (korean || hasCapital(word))) ? "" : other;
+  }
+
+  /** What is near, if the word is long enough for that to mean something. */
+  private Spelling.Near corrections(String word) throws IOException {
+    Spelling.Near near = spelling.corrections(word, MOST);
+    boolean korean = TokenCursor.isSyllabic(word.charAt(0));
+    if (word.length() > (korean ? SHORT_KOREAN : SHORT) || near.words().isEmpty()) {
+      return near;
+    }
+    List<String> meant = new ArrayList<>();
+    boolean swaps = korean || word.length() > TOO_SHORT || near.distance() <= SWAPPED;
+    if (swaps && near.distance() <= ONE_SLIP) {
+      for (String candidate : near.words()) {
+        if (isName(candidate)) {
+          meant.add(candidate);
+        }
+      }
+    }
+    return new Spelling.Near(meant, near.distance());
+  }
+
+  /** Whether a word is a name in the glossary or stands in a title. */
+  private boolean isName(String word) throws IOException {
+    return glossary.has(CleanText.key(word)) || lexicon.frequencyInTitles(word) > 0;
   }
 
   private List<List<String>> certain(String word, boolean last) throws IOException {
@@ -81,7 +131,8 @@ final class WordRewriter {
         return single(completions);
       }
     }
-    String name = word.length() < SHORTEST_PREFIX ? "" : glossary.completed(CleanText.key(word));
+    int shortest = last ? SHORTEST_PREFIX : TOO_SHORT + 1;
+    String name = word.length() < shortest ? "" : glossary.completed(CleanText.key(word));
     return name.isEmpty() ? List.of() : single(List.of(name));
   }
 
@@ -101,7 +152,7 @@ final class WordRewriter {
     if (korean ? Jamo.hasLetter(word) : isComposed(other)) {
       List<String> corrected = spelling.completions(other, MOST);
       if (corrected.isEmpty()) {
-        corrected = spelling.corrections(other, MOST).words();
+        corrected = corrections(other).words();
       }
       if (!corrected.isEmpty()) {
         return single(corrected);
@@ -127,6 +178,10 @@ final class WordRewriter {
     List<List<String>> found = new ArrayList<>();
     words.forEach(word -> found.add(List.of(word)));
     return found;
+  }
+
+  private static boolean hasCapital(String word) {
+    return !word.equals(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isOneWord(String text) {

@@ -68,9 +68,9 @@ final class SnapshotFile {
 
   /** Replaces the snapshot, whole or not at all. If that fails, the next start takes longer. */
   void write(Snapshot snapshot) {
+    Path temporary = path.resolveSibling(path.getFileName() + ".new");
     try {
       OwnerOnly.createFolders(requireNonNull(path.toAbsolutePath().getParent()));
-      Path temporary = path.resolveSibling(path.getFileName() + ".new");
       OwnerOnly.createFile(temporary);
       try (FileChannel channel =
           FileChannel.open(
@@ -82,6 +82,15 @@ final class SnapshotFile {
         channel.force(true);
       }
       Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      remove(temporary);
+    }
+  }
+
+  /** On a full disk half a snapshot would take the room that the journal needs. */
+  private static void remove(Path temporary) {
+    try {
+      Files.deleteIfExists(temporary);
     } catch (IOException e) {
       return;
     }

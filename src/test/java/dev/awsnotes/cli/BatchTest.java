@@ -82,4 +82,12 @@ class BatchTest {
   void nothingToDoIsDone() {
     assertThat(console.run()).isEqualTo(new Console.Result(0, "", ""));
   }
+
+  @Test
+  void anApostropheInsideAWordIsNoQuote() {
+    assertThat(console.input("search it's xyzzyplugh -l -n 1", "--version").run().err())
+        .isEqualTo(console.run("search", "it's xyzzyplugh", "-l", "-n", "1").err());
+    assertThat(Words.split("search it's -l 'a b'c"))
+        .containsExactly("search", "it's", "-l", "a bc");
+  }
 }

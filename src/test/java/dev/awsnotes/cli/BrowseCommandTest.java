@@ -237,4 +237,12 @@ class BrowseCommandTest {
     console.run("browse", "dynamodb/gsi");
     assertThat(console.files()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({"gsi, dynamodb/gsi", "ㅎ냐, dynamodb/gsi", "fkaek, lambda"})
+  void aSectionAloneOrTheOtherKeyboardModeIsUnderstood(String typed, String meant) {
+    Console.Result result = console.run("browse", typed);
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err()).contains(meant);
+  }
 }

@@ -95,7 +95,10 @@ class CommandLineFuzzTest {
               fine(result);
               assertThat((result.out() + result.err()).chars())
                   .noneMatch(c -> c != '\t' && c != '\r' && Terminal.obeys(c));
-              assertThat(result.out()).doesNotContain("<script");
+              // A terminal shows markup as it is; Anki would run it.
+              if (words.contains("anki")) {
+                assertThat(result.out()).doesNotContain("<script");
+              }
             }
           });
       folder.write(file, good.get(file));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Taking questions and answers elsewhere. */
@@ -206,12 +206,12 @@ class ExportCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {".", "nowhere/out.txt"})
-  void whatCannotBeWrittenIsExitThree(String name) {
+  @CsvSource({"., a folder", "nowhere/out.txt, there is no such file or folder"})
+  void whatCannotBeWrittenIsExitThree(String name, String why) {
     Path file = home.resolve(name);
     Console.Result result = console.run("export", "json", "-o", file.toString());
     assertThat(result.exit()).isEqualTo(3);
-    assertThat(result.err()).isEqualTo("aws-notes: Cannot write " + file + ".\n");
+    assertThat(result.err()).isEqualTo("aws-notes: Cannot write " + file + ": " + why + ".\n");
   }
 
   @Test

@@ -64,7 +64,7 @@ class OwnGlossaryTest {
 
     assertThat(glossary.lines()).isEmpty();
     assertThat(complaints(glossary))
-        .containsExactly(file + ":1:1: error: cannot be read as UTF-8 text");
+        .containsExactly(file + ":1:3: error: a byte that is not UTF-8");
   }
 
   @Test

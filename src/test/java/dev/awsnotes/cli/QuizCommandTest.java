@@ -199,7 +199,11 @@ class QuizCommandTest {
         console.run("quiz", "iam", "--answers", home.resolve("nothing").toString());
     assertThat(result.exit()).isEqualTo(3);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err()).isEqualTo("aws-notes: Cannot read " + home.resolve("nothing") + ".\n");
+    assertThat(result.err())
+        .isEqualTo(
+            "aws-notes: Cannot read "
+                + home.resolve("nothing")
+                + ": there is no such file or folder.\n");
   }
 
   @Test
@@ -207,7 +211,8 @@ class QuizCommandTest {
     Path file = Files.write(home.resolve("answers"), new byte[] {'1', '\n', (byte) 0xff, '\n'});
     Console.Result result = console.run("quiz", "iam", "-n", "2", "--answers", file.toString());
     assertThat(result.exit()).isEqualTo(3);
-    assertThat(result.err()).contains("Cannot read");
+    assertThat(result.err())
+        .isEqualTo("aws-notes: Cannot read " + file + ":2:1: a byte that is not UTF-8.\n");
   }
 
   @Test

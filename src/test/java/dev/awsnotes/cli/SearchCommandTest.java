@@ -121,4 +121,12 @@ class SearchCommandTest {
     assertThat(result.exit()).isIn(0, 1);
     assertThat(result.err()).doesNotContain("Exception");
   }
+
+  @Test
+  void whereElseItIsFoundIsSaid() {
+    Console.Result module = console.run("search", "-m", "s3", "gsi", "--lang", "ko");
+    assertThat(module.exit()).isEqualTo(1);
+    assertThat(module.err()).contains("다른 모듈에는 있습니다: dynamodb").doesNotContain("gui");
+    assertThat(console.run("search", "zzzz").err()).isEqualTo("Nothing found for \"zzzz\".\n");
+  }
 }

@@ -51,6 +51,30 @@ final class ProgramProcess implements AutoCloseable {
     return start(home, limit, "", arguments);
   }
 
+  /** On a disk of its own, which is the home folder too. */
+  static ProgramProcess startOn(OwnDisk disk, String... arguments) {
+    return start(disk.folder(), disk.entering(), "", arguments);
+  }
+
+  /** With a home that only reads, and without the rights of a superuser, whom nothing stops. */
+  static ProgramProcess startWithoutRights(Path home, String... arguments) {
+    return start(home, withoutRights(), "", arguments);
+  }
+
+  private static List<String> withoutRights() {
+    return "root".equals(System.getProperty("user.name"))
+        ? List.of(
+            "setpriv", "--securebits", "+noroot", "--bounding-set", "-all", "--inh-caps", "-all")
+        : List.of();
+  }
+
+  /** On a disk of its own, by the shell; the program is {@code "$@"} there. */
+  static ProgramProcess startOn(OwnDisk disk, String script, List<String> arguments) {
+    List<String> before = new ArrayList<>(disk.entering());
+    before.addAll(List.of("sh", "-c", script, "sh"));
+    return start(disk.folder(), before, "", arguments.toArray(new String[0]));
+  }
+
   private static ProgramProcess start(
       Path home, List<String> before, String terminals, String... arguments) {
     List<String> command = new ArrayList<>(before);

@@ -100,7 +100,10 @@ class CommandLineIT {
   void outputThatCannotBeWrittenIsExitThree(String arguments) {
     Machine.Result result = machine.run("aws-notes " + arguments + " > /dev/full");
     assertThat(result.exit()).isEqualTo(3);
-    assertThat(result.err()).isEqualTo("aws-notes: standard output cannot be written.\n");
+    assertThat(result.err())
+        .isEqualTo(
+            "aws-notes: standard output cannot be written: No space left on device;"
+                + " make room and run it again.\n");
   }
 
   @Test

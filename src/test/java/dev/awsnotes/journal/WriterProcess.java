@@ -42,7 +42,7 @@ final class WriterProcess implements AutoCloseable {
       try {
         writer.append(new Answer(stamp, Samples.GSI, Mode.QUIZ, response, Rating.GOOD, ""));
       } catch (JournalWriteException e) {
-        System.out.println("failed: " + e.reason());
+        System.out.println("failed: " + e.getCause().getMessage());
         System.exit(3);
       }
       // In one write: half an id would be no acknowledgement.

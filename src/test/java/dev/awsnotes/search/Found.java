@@ -41,9 +41,12 @@ final class Found {
     return in(Scope.NOTES, query);
   }
 
+  SearchResult in(String module, String query) throws IOException {
+    return searcher.search(new SearchRequest(query, module, 10, Scope.NOTES, Lang.KO));
+  }
+
   List<String> within(String module, String query) throws IOException {
-    SearchRequest request = new SearchRequest(query, module, 10, Scope.NOTES, Lang.KO);
-    return searcher.search(request).hits().stream().map(Hit::target).toList();
+    return in(module, query).hits().stream().map(Hit::target).toList();
   }
 
   List<String> targets(String query) throws IOException {

@@ -174,4 +174,91 @@ class SearcherTest {
         .extracting(Hit::kind)
         .containsExactlyInAnyOrder(Kind.GLOSSARY, Kind.QUESTION);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "버킷 정책, own/korean",
+    "버킷정책, own/korean",
+    "bucket policy, own/english",
+    "eventually consistent, own/gaps",
+    "secondary index, own/turned",
+  })
+  void theWordsOfANameAreFoundApart(String query, String target) throws IOException {
+    Found own =
+        new Found(
+            new Notes("s3", "에스쓰리", "S3")
+                .section("access", "액세스", "허용합니다.")
+                .term("access", "버킷 정책", "bucket policy", "버킷정책")
+                .term("access", "최종적 일관성", "eventually consistent")
+                .term("access", "보조 인덱스", "secondary index"),
+            new Notes("own", "내 것", "mine")
+                .section("korean", "가", "버킷에 붙인 정책.")
+                .section("english", "나", "A policy of the bucket denies.")
+                .section("gaps", "다", "A {{c1::GSI}} is read {{c2::eventually::how?}} consistent.")
+                .section("turned", "라", "The secondary, global index."));
+
+    assertThat(own.within("own", query)).contains(target);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5TB, a/apart", "5 TB, a/apart", "7KB, a/glued", "7 KB, a/glued", "9TiB, a/near"})
+  void aUnitMayStandCloseToItsNumber(String query, String target) throws IOException {
+    Found units =
+        new Found(
+            new Notes("a", "가", "a")
+                .section("apart", "하나", "Up to 5 TB.")
+                .section("glued", "둘", "Up to 7KB.")
+                .section("near", "셋", "Up to 9 TB."));
+
+    assertThat(units.targets(query)).startsWith(target);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ＧＳＩ, a/gsi", "Ｓ３, a/s3", "resume, a/cv", "résumé, a/cv", "Re\u0301sume\u0301, a/cv"})
+  void widthAndAccentsMakeNoDifference(String query, String target) throws IOException {
+    Found folded =
+        new Found(
+            new Notes("a", "가", "a")
+                .section("gsi", "하나", "A GSI.")
+                .section("s3", "둘", "In Ｓ３.")
+                .section("cv", "셋", "My résumé."));
+
+    assertThat(folded.targets(query)).startsWith(target);
+    assertThat(folded.marked(query)).isNotEmpty();
+  }
+
+  @Test
+  void aQuotedPhraseGoesFirst() throws IOException {
+    Found notes =
+        new Found(
+            new Notes("a", "가", "a")
+                .section("title", "Token and bucket", "A token, a bucket, and bucket token.")
+                .section("phrase", "Rates", "It is a token bucket."));
+
+    assertThat(notes.targets("\"token bucket\"")).startsWith("a/phrase");
+    assertThat(notes.targets("\"bucket token\"")).startsWith("a/title");
+  }
+
+  @Test
+  void whatAnotherModuleHasIsSaid() throws IOException {
+    assertThat(found.in("lambda", "트랜잭션").elsewhere().modules()).containsExactly("dynamodb");
+  }
+
+  @Test
+  void aGuessIsNeverClear() throws IOException {
+    assertThat(found.by("트랜젝션").clear()).isFalse();
+    assertThat(found.by("트랜잭션").clear()).isTrue();
+  }
+
+  @Test
+  void anAskingWordMayBeginAName() throws IOException {
+    Found notes =
+        new Found(
+            new Notes("a", "가", "a")
+                .section("esm", "polling", "Polling of streams.")
+                .section("sqs", "Queues", "long polling")
+                .term("sqs", "긴 폴링", "long polling"));
+
+    assertThat(notes.targets("long polling")).startsWith("a/sqs");
+  }
 }

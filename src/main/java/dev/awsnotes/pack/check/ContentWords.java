@@ -46,7 +46,7 @@ final class ContentWords {
     Map<String, String> words = new HashMap<>();
     Matcher word = ENGLISH.matcher(text);
     while (word.find()) {
-      String found = word.group().replaceAll("[.:'-]+$", "");
+      String found = withoutMarks(word.group());
       boolean first = beginsSentence(text, word.start());
       String rest = first && !found.isEmpty() ? found.substring(1) : found;
       boolean name = !rest.equals(rest.toLowerCase(Locale.ROOT)) || found.matches(".*[0-9.:].*");
@@ -56,6 +56,14 @@ final class ContentWords {
       }
     }
     return words;
+  }
+
+  private static String withoutMarks(String word) {
+    int end = word.length();
+    while (end > 0 && ".:'-".indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return word.substring(0, end);
   }
 
   /** There a capital says nothing about the word. */
