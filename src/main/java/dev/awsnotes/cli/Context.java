@@ -261,7 +261,7 @@ public final class Context {
 
   /** When questions come due. */
   Schedule schedule() {
-    return Schedule.of(Fsrs.DEFAULT, settings.study().retention());
+    return new Schedule(Fsrs.DEFAULT, settings.study().retention());
   }
 
   /** The learner's study day. */

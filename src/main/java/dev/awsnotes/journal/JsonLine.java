@@ -28,7 +28,7 @@ final class JsonLine {
     return this;
   }
 
-  JsonLine texts(String name, List<String> values) {
+  void texts(String name, List<String> values) {
     name(name);
     json.append('[');
     for (int i = 0; i < values.size(); i++) {
@@ -38,10 +38,9 @@ final class JsonLine {
       quoted(values.get(i));
     }
     json.append(']');
-    return this;
   }
 
-  JsonLine scores(String name, SortedMap<String, Score> scores) {
+  void scores(String name, SortedMap<String, Score> scores) {
     name(name);
     json.append('{');
     boolean first = true;
@@ -55,7 +54,6 @@ final class JsonLine {
       json.append(',').append(score.getValue().asked()).append(']');
     }
     json.append('}');
-    return this;
   }
 
   String end() {

@@ -193,8 +193,12 @@ final class LineFields {
 
   private static LocalDate day(String text) throws BrokenLine {
     if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
+      int year = digits(text, 0, 4);
       try {
-        return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+        // There are years below 0, but no months and days.
+        if (year >= 0) {
+          return LocalDate.of(year, digits(text, 5, 7), digits(text, 8, 10));
+        }
       } catch (DateTimeException e) {
         throw BrokenLine.value("day", text);
       }
@@ -202,6 +206,7 @@ final class LineFields {
     throw BrokenLine.value("day", text);
   }
 
+  /** A number of digits alone; -1 for anything else. */
   private static int digits(String text, int from, int to) {
     int number = 0;
     for (int i = from; i < to; i++) {

@@ -98,7 +98,7 @@ public final class MarkdownParser {
       return;
     }
     List<Block> blocks = new ArrayList<>();
-    body.forEach(node -> addBlock(node, 0, blocks));
+    body.forEach(node -> addBlock(node, blocks));
     int line = heading == null ? 1 : line(heading);
     int first = body.isEmpty() ? line + 1 : line(body.getFirst());
     int last = body.isEmpty() ? line : lastLine(body.getLast());
@@ -117,36 +117,36 @@ public final class MarkdownParser {
   }
 
   private static Document document(@Nullable Node first) {
-    return new Document(blocks(first, 0));
+    return new Document(blocks(first));
   }
 
-  private static List<Block> blocks(@Nullable Node first, int depth) {
+  private static List<Block> blocks(@Nullable Node first) {
     List<Block> blocks = new ArrayList<>();
     for (Node node = first; node != null; node = node.getNext()) {
-      addBlock(node, depth, blocks);
+      addBlock(node, blocks);
     }
     return List.copyOf(blocks);
   }
 
-  private static void addBlock(Node node, int depth, List<Block> blocks) {
+  private static void addBlock(Node node, List<Block> blocks) {
     switch (node) {
       case Paragraph p -> blocks.add(new Block.Paragraph(spans(p)));
       case Heading h -> blocks.add(new Block.Heading(h.getLevel(), spans(h)));
-      case BulletList l -> blocks.add(new Block.Listing(-1, items(l, depth)));
+      case BulletList l -> blocks.add(new Block.Listing(-1, items(l)));
       case OrderedList l -> {
         Integer start = l.getMarkerStartNumber();
-        blocks.add(new Block.Listing(start == null ? 1 : start, items(l, depth)));
+        blocks.add(new Block.Listing(start == null ? 1 : start, items(l)));
       }
       case FencedCodeBlock c -> blocks.add(new Block.Code(language(c.getInfo()), c.getLiteral()));
       case IndentedCodeBlock c -> blocks.add(new Block.Code("", c.getLiteral()));
-      case BlockQuote q -> blocks.add(quote(q, depth));
+      case BlockQuote q -> blocks.add(quote(q));
       case TableBlock t -> blocks.add(table(t));
       case ThematicBreak b -> blocks.add(new Block.Rule());
       case HtmlBlock h when isComment(h.getLiteral()) -> {}
       case HtmlBlock h ->
           blocks.add(new Block.Paragraph(List.of(new Span.Text(h.getLiteral().strip()))));
       case LinkReferenceDefinition d -> {}
-      default -> blocks.addAll(blocks(node.getFirstChild(), depth + 1));
+      default -> blocks.addAll(blocks(node.getFirstChild()));
     }
   }
 
@@ -156,10 +156,10 @@ public final class MarkdownParser {
     return text.startsWith("<!--") && text.indexOf("-->") == text.length() - 3;
   }
 
-  private static List<List<Block>> items(Node list, int depth) {
+  private static List<List<Block>> items(Node list) {
     List<List<Block>> items = new ArrayList<>();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-      items.add(blocks(item.getFirstChild(), depth + 1));
+      items.add(blocks(item.getFirstChild()));
     }
     return List.copyOf(items);
   }
@@ -171,8 +171,8 @@ public final class MarkdownParser {
   }
 
   /** {@code > [!NOTE]} is an ordinary quote to CommonMark; its first text makes it an alert. */
-  private static Block quote(BlockQuote quote, int depth) {
-    List<Block> inside = blocks(quote.getFirstChild(), depth + 1);
+  private static Block quote(BlockQuote quote) {
+    List<Block> inside = blocks(quote.getFirstChild());
     if (inside.isEmpty() || !(inside.getFirst() instanceof Block.Paragraph first)) {
       return new Block.Quote(inside);
     }

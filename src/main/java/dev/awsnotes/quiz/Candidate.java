@@ -2,6 +2,10 @@ package dev.awsnotes.quiz;
 
 import dev.awsnotes.pack.Module;
 import dev.awsnotes.pack.QuestionHead;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +44,24 @@ public record Candidate(String packId, Module module, QuestionHead head, Standin
   }
 
   /** Its section with the module, so that two modules' sections of one id stay apart. */
-  String place() {
+  private String place() {
     return packId + "/" + module.id() + "/" + head.section();
+  }
+
+  /** Goes round the sections, so that the first few of many touch as many sections as they can. */
+  static List<Candidate> roundSections(List<Candidate> candidates) {
+    Map<String, List<Candidate>> bySection = new LinkedHashMap<>();
+    for (Candidate candidate : candidates) {
+      bySection.computeIfAbsent(candidate.place(), _ -> new ArrayList<>()).add(candidate);
+    }
+    List<Candidate> ranked = new ArrayList<>(candidates.size());
+    for (int round = 0; ranked.size() < candidates.size(); round++) {
+      for (List<Candidate> section : bySection.values()) {
+        if (round < section.size()) {
+          ranked.add(section.get(round));
+        }
+      }
+    }
+    return ranked;
   }
 }

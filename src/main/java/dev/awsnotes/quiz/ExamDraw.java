@@ -5,7 +5,6 @@ import dev.awsnotes.pack.Domain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -80,7 +79,7 @@ public record ExamDraw(List<Candidate> items, List<Share> shares) {
             Long.compare(
                 (long) places * weights.get(other) % Math.max(1, total),
                 (long) places * weights.get(one) % Math.max(1, total)));
-    for (int i = 0; i < byRemainder.size() && total > 0 && given < places; i++) {
+    for (int i = 0; total > 0 && given < places; i++) {
       shares.set(byRemainder.get(i), shares.get(byRemainder.get(i)) + 1);
       given++;
     }
@@ -96,25 +95,9 @@ public record ExamDraw(List<Candidate> items, List<Share> shares) {
     for (Candidate candidate : shuffled) {
       (candidate.standing() == Candidate.Standing.NEW ? unseen : seen).add(candidate);
     }
-    List<Candidate> ranked = new ArrayList<>(roundSections(unseen));
-    ranked.addAll(roundSections(seen));
+    List<Candidate> ranked = new ArrayList<>(Candidate.roundSections(unseen));
+    ranked.addAll(Candidate.roundSections(seen));
     return ranked.subList(0, Math.min(count, ranked.size()));
-  }
-
-  private static List<Candidate> roundSections(List<Candidate> candidates) {
-    Map<String, List<Candidate>> bySection = new LinkedHashMap<>();
-    for (Candidate candidate : candidates) {
-      bySection.computeIfAbsent(candidate.place(), _ -> new ArrayList<>()).add(candidate);
-    }
-    List<Candidate> ranked = new ArrayList<>(candidates.size());
-    for (int round = 0; ranked.size() < candidates.size(); round++) {
-      for (List<Candidate> section : bySection.values()) {
-        if (round < section.size()) {
-          ranked.add(section.get(round));
-        }
-      }
-    }
-    return ranked;
   }
 
   /** How many of the items were seen before. */

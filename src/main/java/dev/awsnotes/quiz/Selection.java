@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -21,17 +20,6 @@ public final class Selection {
   private static final int QUARTER = 4;
 
   private Selection() {}
-
-  /**
-   * Chooses from these candidates.
-   *
-   * @param count how many at most
-   * @return the chosen ones in the order in which they are asked
-   */
-  public static List<Candidate> choose(List<Candidate> candidates, int count, long seed) {
-    Random random = new Random(seed);
-    return arrange(pick(candidates, count, random), random);
-  }
 
   /**
    * Chooses from questions and drills. Of what is asked a quarter are drills, as far as so many are
@@ -96,19 +84,7 @@ public final class Selection {
   private static List<Candidate> spread(List<Candidate> group, Random random) {
     List<Candidate> shuffled = new ArrayList<>(group);
     Collections.shuffle(shuffled, random);
-    Map<String, List<Candidate>> bySection = new LinkedHashMap<>();
-    for (Candidate candidate : shuffled) {
-      bySection.computeIfAbsent(candidate.place(), place -> new ArrayList<>()).add(candidate);
-    }
-    List<Candidate> spread = new ArrayList<>(shuffled.size());
-    for (int round = 0; spread.size() < shuffled.size(); round++) {
-      for (List<Candidate> section : bySection.values()) {
-        if (round < section.size()) {
-          spread.add(section.get(round));
-        }
-      }
-    }
-    return spread;
+    return Candidate.roundSections(shuffled);
   }
 
   /** Mixes the groups and puts look-alikes next to each other: telling them apart is the skill. */

@@ -104,11 +104,11 @@ final class DailyChoice {
         0, Math.clamp(Math.min(count, seconds / pace.newSeconds()), 0, unseen.size()));
   }
 
-  /** What is recalled with a chance in this range and was not answered on this day. */
+  /** What is recalled with a chance in this range; never what was answered on this day. */
   private static List<Integer> below(Deck deck, int day, double from, double to) {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < deck.size(); i++) {
-      if (!deck.isNew(i) && !deck.isDone(i, day)) {
+      if (!deck.isNew(i)) {
         double recall = deck.recall(i, day);
         if (recall >= from && recall < to) {
           found.add(i);

@@ -46,11 +46,6 @@ final class Deck {
     return memories[index].isEmpty();
   }
 
-  /** Whether it was answered on this day, so that another answer would not count. */
-  boolean isDone(int index, int day) {
-    return memories[index].isPresent() && lastDays[index] >= day;
-  }
-
   /** The chance of recall on a day; 0 for what is new. */
   double recall(int index, int day) {
     return memories[index]

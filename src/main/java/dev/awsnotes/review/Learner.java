@@ -36,9 +36,6 @@ import java.util.TreeSet;
  * was studied, nor what is marked or suspended. The answers of an exam count when it is handed in.
  */
 public final class Learner {
-  /** How many answers can be taken back one after the other. */
-  static final int UNDO_DEPTH = 20;
-
   final Fsrs fsrs;
   final SortedMap<String, Card> cards = new TreeMap<>();
   final SortedSet<String> marked = new TreeSet<>();
@@ -46,7 +43,7 @@ public final class Learner {
   final SortedMap<LocalDate, DayTally> days = new TreeMap<>();
   final SortedMap<String, Long> resets = new TreeMap<>();
   final SortedMap<String, ExamRecord> exams = new TreeMap<>();
-  final List<RecentAnswer> recent = new ArrayList<>();
+  Optional<RecentAnswer> last = Optional.empty();
   long latestAt = Long.MIN_VALUE;
   String latestId = "";
 
@@ -137,11 +134,10 @@ public final class Learner {
         answer.stamp().day(), tally.plus(answer.response().correct(), answer.response().millis()));
   }
 
+  /** Taking it back folds everything anew, which finds the one before. */
   private void remember(RecentAnswer answer) {
-    int place = Collections.binarySearch(recent, answer);
-    recent.add(place < 0 ? -place - 1 : place, answer);
-    if (recent.size() > UNDO_DEPTH) {
-      recent.removeFirst();
+    if (last.isEmpty() || answer.compareTo(last.get()) > 0) {
+      last = Optional.of(answer);
     }
   }
 
@@ -226,7 +222,7 @@ public final class Learner {
 
   /** The answer that an undo would take back. */
   public Optional<RecentAnswer> lastAnswer() {
-    return recent.isEmpty() ? Optional.empty() : Optional.of(recent.getLast());
+    return last;
   }
 
   /** When the last mock exam whose answers count was over; empty if there is none. */

@@ -49,8 +49,8 @@ final class LearnerInput {
       ExamRecord exam = exam();
       learner.exams.put(exam.id(), exam);
     }
-    for (int left = in.getInt(); left > 0; left--) {
-      learner.recent.add(new RecentAnswer(text(), in.getLong(), text(), bool()));
+    if (bool()) {
+      learner.last = Optional.of(new RecentAnswer(text(), in.getLong(), text(), bool()));
     }
   }
 

@@ -48,8 +48,9 @@ final class LearnerOutput {
     for (ExamRecord exam : learner.exams.values()) {
       exam(exam);
     }
-    out.writeInt(learner.recent.size());
-    for (RecentAnswer answer : learner.recent) {
+    out.writeBoolean(learner.last.isPresent());
+    if (learner.last.isPresent()) {
+      RecentAnswer answer = learner.last.get();
       text(answer.id());
       out.writeLong(answer.at());
       text(answer.question());

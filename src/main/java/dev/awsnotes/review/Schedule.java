@@ -12,17 +12,10 @@ import java.util.Optional;
  * When cards come due.
  *
  * @param retention the chance of recall at which a card is asked again, between 0 and 1
- * @param maximumInterval the longest interval, in days
- * @param fuzzed whether intervals are spread a little
  */
-public record Schedule(Fsrs fsrs, double retention, int maximumInterval, boolean fuzzed) {
+public record Schedule(Fsrs fsrs, double retention) {
   /** The retention wanted where no exam is near. */
   public static final double DEFAULT_RETENTION = 0.9;
-
-  /** A schedule for this retention. */
-  public static Schedule of(Fsrs fsrs, double retention) {
-    return new Schedule(fsrs, retention, Fsrs.MAXIMUM_INTERVAL, false);
-  }
 
   /** The study day on which the card is due; empty while it was only crammed. */
   public Optional<LocalDate> due(Card card) {
@@ -30,18 +23,13 @@ public record Schedule(Fsrs fsrs, double retention, int maximumInterval, boolean
       return Optional.empty();
     }
     Recall recall = card.recall().get();
-    return Optional.of(recall.day().plusDays(interval(card, recall)));
+    return Optional.of(recall.day().plusDays(interval(recall)));
   }
 
-  private int interval(Card card, Recall recall) {
-    if (retention == DEFAULT_RETENTION && maximumInterval == Fsrs.MAXIMUM_INTERVAL && !fuzzed) {
-      return recall.interval();
-    }
-    Review review = recall.review();
-    int days = fsrs.interval(review, retention, maximumInterval);
-    return fuzzed
-        ? Fuzz.days(days, review.elapsedDays(), maximumInterval, card.question(), recall.reviews())
-        : days;
+  private int interval(Recall recall) {
+    return retention == DEFAULT_RETENTION
+        ? recall.interval()
+        : fsrs.interval(recall.review(), retention, Fsrs.MAXIMUM_INTERVAL);
   }
 
   /** Whether the card is due on this study day. */

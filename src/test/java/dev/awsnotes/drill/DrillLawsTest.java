@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every item of every drill. */
 class DrillLawsTest {
-  private static final int SEEDS = Boolean.getBoolean("aws-notes.deep") ? 10_000 : 500;
+  /** Mutation testing asks for few: it runs each law once a mutant. */
+  private static final int SEEDS =
+      Integer.getInteger("aws-notes.seeds", Boolean.getBoolean("aws-notes.deep") ? 10_000 : 500);
 
   static Stream<Drill> drills() {
     return Drills.all().stream();

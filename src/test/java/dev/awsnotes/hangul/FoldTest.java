@@ -39,6 +39,11 @@ class FoldTest {
   }
 
   @Test
+  void theFirstOfTheCombiningMarksCombines() {
+    assertThat(Fold.nfc("a\u0300")).isEqualTo("à");
+  }
+
+  @Test
   void accentsAndWidthAreLeftOut() {
     assertThat(Fold.plain("Résumé ＧＳＩ Ｓ３ × 한글 ø")).isEqualTo("Resume GSI S3 × 한글 ø");
     assertThat(Fold.plain("plain")).isSameAs("plain");

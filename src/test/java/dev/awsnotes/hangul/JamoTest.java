@@ -53,4 +53,16 @@ class JamoTest {
 
     assertThat(Jamo.letters(letters)).isEqualTo(letters);
   }
+
+  @ParameterizedTest
+  @CsvSource({"ㄹㅏㅁㄷㅏ, 람다", "ㄱㅏㅂㅅㅣ, 갑시", "ㅂㅓㅋㅣㅅ S3, 버킷 S3", "ㄱ, ㄱ", "'', ''"})
+  void lettersAreComposedAsTheyAreTyped(String letters, String text) {
+    assertThat(Jamo.compose(letters)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"람다ㅇ, true", "ㅣ, true", "람다, false", "lambda, false", "'', false"})
+  void aLetterThatStandsAloneIsFound(String text, boolean found) {
+    assertThat(Jamo.hasLetter(text)).isEqualTo(found);
+  }
 }

@@ -28,6 +28,9 @@ class KeyboardTest {
     "gkrdjqEk, 학업따",
     "dlfrek, 읽다",
     "OP, ㅒㅖ",
+    // Shift changes nothing where there is no other letter.
+    "Akdlzh, 마이코",
+    "Zk, 카",
     "rr, ㄱㄱ",
     "rkk, 가ㅏ",
     "s3, ㄴ3",
@@ -45,6 +48,7 @@ class KeyboardTest {
     "ㄴ3, s3",
     "값, rkqt",
     "까, Rk",
+    "빠, Qk",
     "의, dml",
     "DB 람다, DB fkaek",
   })

@@ -70,8 +70,9 @@ class EntryLineTest {
 
   @Test
   void anUnknownTypeIsKeptAsUnknown() throws Exception {
-    assertThat(read(ANSWER.replace("\"answer\"", "\"note\"")))
-        .isEqualTo(new Unknown(Samples.stamp(1), "note"));
+    Unknown note = new Unknown(Samples.stamp(1), "note");
+    assertThat(read(ANSWER.replace("\"answer\"", "\"note\""))).isEqualTo(note);
+    assertThat(read(EntryText.of(note))).isEqualTo(note);
   }
 
   @Test
@@ -90,6 +91,8 @@ class EntryLineTest {
         "\"correct\":true        | \"correct\":\"true\"   | correct = true",
         "\"day\":\"2026-11-25\"  | \"day\":\"2026-02-30\" | day = 2026-02-30",
         "\"day\":\"2026-11-25\"  | \"day\":\"25.11.2026\" | day = 25.11.2026",
+        "\"day\":\"2026-11-25\"  | \"day\":\"20x6-11-25\" | day = 20x6-11-25",
+        "\"day\":\"2026-11-25\"  | \"day\":\"2026-1:-25\" | day = 2026-1:-25",
         "\"mode\":\"quiz\"       | \"mode\":\"exam\"      | mode = exam",
         "\"at\":1795575601000    | \"at\":-1              | at = -1",
         "\"at\":1795575601000,   | ``                     | at",
@@ -106,5 +109,38 @@ class EntryLineTest {
   private static Entry read(String line) throws BrokenLine, NewerLine {
     byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
     return EntryReader.read(bytes, 0, bytes.length);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "a b~, a b~",
+        "`\u001f\u007f\u009f\u2028`, \\u001f\\u007f\\u009f\\u2028",
+        "`\u00a0보조, 색인`, `\u00a0보조, 색인`",
+        "\uD83D\uDDDD, \uD83D\uDDDD",
+        "\uD83Dx\uDDDD\uD83D, \\ud83dx\\udddd\\ud83d",
+      })
+  void whatWouldBreakALineIsEscapedAndNothingElse(String text, String written) {
+    assertThat(new JsonLine().text("q", text).end()).isEqualTo("{\"q\":\"" + written + "\"}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, AGAIN", "2, HARD", "3, GOOD", "4, EASY"})
+  void fourRatingsAreKnown(int grade, Rating rating) throws Exception {
+    Answer answer = (Answer) read(ANSWER.replace("\"rating\":3", "\"rating\":" + grade));
+    assertThat(answer.rating()).isEqualTo(rating);
+  }
+
+  @Test
+  void whereNothingIsRatedAHitIsGoodAndAMissIsForgotten() {
+    assertThat(Rating.of(true)).isEqualTo(Rating.GOOD);
+    assertThat(Rating.of(false)).isEqualTo(Rating.AGAIN);
+  }
+
+  @Test
+  void everyDigitIsOneInADay() throws Exception {
+    assertThat(read(ANSWER.replace("2026-11-25", "2039-09-19")).stamp().day())
+        .isEqualTo("2039-09-19");
   }
 }

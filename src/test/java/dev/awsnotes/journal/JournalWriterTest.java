@@ -129,4 +129,18 @@ class JournalWriterTest {
   private static String permissions(Path path) throws IOException {
     return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
   }
+
+  @Test
+  void theJournalIsNamedAfterItsDevice() throws IOException {
+    assertThat(JournalWriter.fileName(home.resolve("state"))).isEmpty();
+    writer().append(Samples.answer(1));
+    assertThat(JournalWriter.fileName(home.resolve("state")))
+        .contains(journal().getFileName().toString());
+  }
+
+  @Test
+  void aFileIsCreatedOnce() throws IOException {
+    assertThat(OwnerOnly.createFile(home.resolve("file"))).isTrue();
+    assertThat(OwnerOnly.createFile(home.resolve("file"))).isFalse();
+  }
 }

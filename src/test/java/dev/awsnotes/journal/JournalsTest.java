@@ -3,12 +3,18 @@ package dev.awsnotes.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.awsnotes.journal.Entry.Reset;
 import dev.awsnotes.journal.JournalProblem.Kind;
 import dev.awsnotes.pack.Lang;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -127,5 +133,78 @@ class JournalsTest {
 
   private Path write(String name, String... lines) throws IOException {
     return Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
+  }
+
+  @Test
+  void aByteOrderMarkAloneIsNoLine() throws IOException {
+    Files.writeString(folder.resolve("a.jsonl"), "\ufeff");
+    Files.writeString(folder.resolve("b.jsonl"), "\ufeff\n" + line(1) + "\n");
+    Journals journals = Journals.read(folder);
+    assertThat(journals.entries()).containsExactly(Samples.answer(1));
+    assertThat(journals.problems()).isEmpty();
+  }
+
+  @Test
+  void timeComesBeforeIdsAndIdsDecideWithinAMoment() throws IOException {
+    Reset late = new Reset(new Stamp("01A", 2, Samples.DAY), "m");
+    Reset early = new Reset(new Stamp("01C", 1, Samples.DAY), "m");
+    Reset between = new Reset(new Stamp("01B", 1, Samples.DAY), "m");
+    write("a.jsonl", EntryText.of(late), EntryText.of(early), EntryText.of(between));
+    assertThat(Journals.read(folder).entries()).containsExactly(between, early, late);
+  }
+
+  @Test
+  void journalsComeByName() throws IOException {
+    List<String> names = new ArrayList<>();
+    for (int i = 39; i >= 0; i--) {
+      write("device-" + (10 + i * 7 % 40) + ".jsonl", line(i));
+      names.add("device-" + (10 + i) + ".jsonl");
+    }
+    assertThat(Journals.files(folder))
+        .extracting(file -> file.getFileName().toString())
+        .containsExactlyElementsOf(names.reversed());
+  }
+
+  @Test
+  void aJournalThatCannotBeReadIsSaid() throws IOException {
+    Path file = write("a.jsonl", line(1), "broken");
+    JournalPart before = JournalReader.read(file);
+    assertThat(before.isReadable()).isTrue();
+    Files.delete(file);
+    for (JournalPart part :
+        List.of(
+            JournalReader.read(file),
+            JournalReader.readOn(file, before.coverage()).orElseThrow())) {
+      assertThat(part.isReadable()).isFalse();
+      assertThat(part.entries()).isEmpty();
+      assertThat(part.coverage()).isEqualTo(Coverage.NONE);
+      assertThat(part.problems().getFirst().line(Lang.EN))
+          .startsWith(file + ": error: cannot be read: ");
+    }
+    assertThat(JournalProblem.unreadable(file, new EOFException()).message().en())
+        .isEqualTo("cannot be read: EOFException");
+  }
+
+  @Test
+  void linesAreCountedFromTheBeginningOfTheFileAlsoWhereOnlyItsEndIsRead() throws IOException {
+    String longLine = EntryText.of(Samples.answer(1, "x".repeat(50_000)));
+    Path file = write("a.jsonl", longLine, longLine, longLine);
+    Coverage before = JournalReader.read(file).coverage();
+    assertThat(before.end()).isEqualTo(Files.size(file)).isGreaterThan(Coverage.WINDOW);
+    Files.writeString(file, Files.readString(file) + "broken\n");
+    assertThat(JournalReader.readOn(file, before).orElseThrow().problems())
+        .extracting(JournalProblem::line)
+        .containsExactly(4);
+  }
+
+  @Test
+  void aTornLineIsReadAlsoWhileThisProcessHoldsTheLock() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.jsonl"), line(1) + "\n{\"v\":1,");
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        FileLock _ = channel.lock()) {
+      JournalPart part = JournalReader.read(file);
+      assertThat(part.entries()).containsExactly(Samples.answer(1));
+      assertThat(part.problems()).extracting(JournalProblem::kind).containsExactly(Kind.TORN);
+    }
   }
 }

@@ -45,4 +45,9 @@ class UlidsTest {
   private static RandomGenerator ones() {
     return () -> -1L;
   }
+
+  @Test
+  void theGreatestUlidIsOne() {
+    assertThat(Ulids.isUlid("7ZZZZZZZZZZZZZZZZZZZZZZZZZ")).isTrue();
+  }
 }

@@ -264,4 +264,58 @@ class MarkdownParserTest {
     }
     return deepest;
   }
+
+  /** Blocks are bounded by the parser itself. */
+  @ParameterizedTest
+  @CsvSource({
+    "*, *",
+    "**, **",
+    "'![', '](x)'",
+  })
+  void whatIsNestedDeeperThanAnyNoteNeedsIsCutOff(String open, String close) {
+    String nested = (open + "a ").repeat(40) + "z" + (" b" + close).repeat(40);
+    assertThat(spanDepth(spans(nested))).isBetween(24, 25);
+    String shallow = (open + "a ").repeat(20) + "z" + (" b" + close).repeat(20);
+    assertThat(spanDepth(spans(shallow))).isEqualTo(20);
+    assertThat(Span.plain(spans(shallow))).contains("z");
+  }
+
+  private List<Span> spans(String markdown) {
+    return ((Block.Paragraph) blocks(markdown).getFirst()).spans();
+  }
+
+  private static int spanDepth(List<Span> spans) {
+    int deepest = 0;
+    for (Span span : spans) {
+      List<Span> inside =
+          switch (span) {
+            case Span.Emphasis e -> e.spans();
+            case Span.Strong s -> s.spans();
+            case Span.Link l -> l.spans();
+            default -> null;
+          };
+      deepest = inside == null ? deepest : Math.max(deepest, 1 + spanDepth(inside));
+    }
+    return deepest;
+  }
+
+  @Test
+  void aRemarkToWhoeverEditsTheFileIsNotShown() {
+    assertThat(blocks("<!-- a remark -->\n\nText <!-- another --> here."))
+        .containsExactly(paragraph("Text  here."));
+    assertThat(blocks("<!-- a --> text -->")).hasSize(1);
+    assertThat(parser.parse("Text").isEmpty()).isFalse();
+  }
+
+  @Test
+  void aListWithBulletsHasNoNumbers() {
+    assertThat(((Block.Listing) blocks("- a").getFirst()).ordered()).isFalse();
+    assertThat(((Block.Listing) blocks("0. a").getFirst()).ordered()).isTrue();
+  }
+
+  @Test
+  void theTextOfALinkAndAHardBreakIsPlainText() {
+    assertThat(parser.parse("see [the *guide*](https://x.org)\\\nhere").plain())
+        .isEqualTo("see the guide\nhere");
+  }
 }

@@ -183,4 +183,11 @@ class AnswerParserTest {
     assertThat(AnswerParser.parse(Bank.unshuffled(six), "246"))
         .isEqualTo(new Answer.Chosen(List.of(2, 4, 6)));
   }
+
+  @Test
+  void aThousandCharactersAreStillAWord() {
+    String word = "a".repeat(1_000);
+    assertThat(AnswerParser.parse(TYPED, word)).isEqualTo(new Answer.Text(word));
+    assertThat(AnswerParser.parse(TYPED, word + "a")).isEqualTo(new Answer.Unreadable(word));
+  }
 }

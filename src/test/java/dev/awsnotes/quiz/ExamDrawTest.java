@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,5 +128,43 @@ class ExamDrawTest {
   @CsvSource({"65, 130", "10, 20", "1, 2"})
   void theTimeIsInProportion(int items, int minutes) {
     assertThat(ExamDraw.limitMillis(Guides.dvaC02(), items)).isEqualTo(minutes * 60_000L);
+  }
+
+  /** So many items in each of these sections of one domain. */
+  private static List<Candidate> sections(int... sizes) {
+    List<Candidate> bank = new ArrayList<>();
+    for (int section = 0; section < sizes.length; section++) {
+      for (int i = 0; i < sizes[section]; i++) {
+        QuestionHead head =
+            Bank.head(section + "-" + i, QuestionType.CHOICE, "section-" + section, List.of());
+        bank.add(new Candidate("p", MODULE, head, Candidate.Standing.NEW));
+      }
+    }
+    return bank;
+  }
+
+  @Test
+  void aPaperTouchesAsManySectionsAsItCan() {
+    List<Candidate> drawn = ExamDraw.of(Guides.dvaC02(), sections(20, 1, 20, 3), 8, 1).items();
+    assertThat(drawn)
+        .extracting(item -> item.head().section())
+        .containsOnlyOnce("section-1")
+        .haveExactly(3, new Condition<>("section-0"::equals, "of the first section"))
+        .haveExactly(2, new Condition<>("section-3"::equals, "of the last section"));
+  }
+
+  @Test
+  void everyItemGetsItsTurnAndDomainsAreMixed() {
+    List<Candidate> bank = bank(Domain.DEVELOPMENT, 40, 0);
+    bank.addAll(bank(Domain.SECURITY, 40, 0));
+    Set<Candidate> drawn = new HashSet<>();
+    Set<Domain> first = new HashSet<>();
+    for (long seed = 0; seed < 100; seed++) {
+      List<Candidate> items = ExamDraw.of(Guides.dvaC02(), bank, 10, seed).items();
+      drawn.addAll(items);
+      first.add(items.getFirst().head().domain());
+    }
+    assertThat(drawn).hasSize(80);
+    assertThat(first).hasSize(2);
   }
 }

@@ -134,4 +134,17 @@ class GraderTest {
     Answer chosen = new Answer.Chosen(List.of(1));
     assertThat(Grader.grade(TYPED, chosen).correct()).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "백오프, 백오프",
+    "백오프는, 백오프",
+    // The longest particle that fits: 에서는 is neither 는 nor 에.
+    "버킷에서는, 버킷",
+    "키입니다, 키입니다",
+    "backoff, backoff",
+  })
+  void oneParticleIsTakenAwayIfTwoSyllablesRemain(String word, String stem) {
+    assertThat(Grader.withoutParticle(word)).isEqualTo(stem);
+  }
 }

@@ -2,9 +2,12 @@ package dev.awsnotes.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.awsnotes.pack.Blueprint;
 import dev.awsnotes.pack.Domain;
+import dev.awsnotes.pack.LocalizedText;
 import dev.awsnotes.quiz.GuideCoverage.Degree;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -55,5 +58,36 @@ class GuideCoverageTest {
     assertThat(coverage.domains().get(1).tasks().getFirst().questions()).containsExactly("p/named");
     assertThat(coverage.domains().get(1).questions())
         .containsExactly("p/named", "p/other-exam", "p/nothing");
+    assertThat(coverage.domains().get(0).questions()).isEmpty();
+  }
+
+  private static GuideCoverage.OfTask task(int skills, int facts, int questions) {
+    List<LocalizedText> named = Collections.nCopies(skills, LocalizedText.of("a skill"));
+    Blueprint.Task task = new Blueprint.Task("1.1", LocalizedText.of("t"), named, List.of());
+    return new GuideCoverage.OfTask(task, facts, Collections.nCopies(questions, "p/q"));
+  }
+
+  @ParameterizedTest(name = "{0} skills, {1} facts, {2} questions: {3}")
+  @CsvSource({
+    "3, 6, 6, COVERED",
+    "3, 5, 6, PARTLY",
+    "3, 6, 5, PARTLY",
+    // A task that names no skill is one.
+    "0, 2, 2, COVERED",
+    "0, 1, 2, PARTLY",
+  })
+  void eachSkillWantsTwoFactsAndTwoQuestions(int skills, int facts, int questions, Degree degree) {
+    assertThat(task(skills, facts, questions).degree()).isEqualTo(degree);
+  }
+
+  @Test
+  void aDomainIsCoveredByTheShareOfItsTasks() {
+    Blueprint.Part part = Guides.dvaC02().domains().getFirst();
+    GuideCoverage.OfDomain domain =
+        new GuideCoverage.OfDomain(
+            part, List.of(task(1, 2, 2), task(1, 0, 1), task(1, 0, 0), task(1, 0, 0)), List.of());
+    assertThat(domain.share()).isEqualTo(1.5 / 4);
+    assertThat(domain.degree()).isEqualTo(Degree.PARTLY);
+    assertThat(new GuideCoverage.OfDomain(part, List.of(), List.of()).share()).isZero();
   }
 }

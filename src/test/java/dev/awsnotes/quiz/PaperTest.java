@@ -110,4 +110,15 @@ class PaperTest {
     Countdown countdown = new Countdown(left, start);
     assertThat(countdown.left(start + elapsed * 1_000_000)).isEqualTo(Math.max(0, left - elapsed));
   }
+
+  @Test
+  void theResultOfAnItemIsItsLastAnswerGraded() {
+    Paper paper = paper(2);
+    paper.answer(1, option(2), "2");
+    assertThat(paper.result(1))
+        .isEqualTo(new Session.Result(paper.item(1), option(2), "2", new Grade(false, "1")));
+    assertThat(paper.item(1).question().id()).isEqualTo("q1");
+    assertThat(paper.result(0).skipped()).isTrue();
+    assertThat(paper.blueprint()).isEqualTo(Guides.dvaC02());
+  }
 }

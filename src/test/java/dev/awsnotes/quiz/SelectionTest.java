@@ -50,6 +50,10 @@ class SelectionTest {
     return all;
   }
 
+  private static List<Candidate> chosen(List<Candidate> questions, int count, long seed) {
+    return Selection.mix(questions, List.of(), count, seed);
+  }
+
   private static Map<Standing, Long> standings(List<Candidate> chosen) {
     return chosen.stream().collect(groupingBy(Candidate::standing, counting()));
   }
@@ -78,7 +82,7 @@ class SelectionTest {
   void aSessionOfTenIsMadeUpLikeThis(
       int due, int missed, int fresh, int learnt, int d, int m, int n, int l) {
     for (long seed = 0; seed < SEEDS; seed++) {
-      List<Candidate> chosen = Selection.choose(mixed(due, missed, fresh, learnt), 10, seed);
+      List<Candidate> chosen = chosen(mixed(due, missed, fresh, learnt), 10, seed);
       assertThat(count(chosen, DUE)).isEqualTo(d);
       assertThat(count(chosen, MISSED)).isEqualTo(m);
       assertThat(count(chosen, NEW)).isEqualTo(n);
@@ -89,7 +93,7 @@ class SelectionTest {
   @Test
   void nothingIsAskedTwiceInASession() {
     for (long seed = 0; seed < SEEDS; seed++) {
-      List<String> ids = ids(Selection.choose(mixed(5, 5, 5, 5), 20, seed));
+      List<String> ids = ids(chosen(mixed(5, 5, 5, 5), 20, seed));
       assertThat(ids).hasSize(20).doesNotHaveDuplicates();
     }
   }
@@ -98,8 +102,7 @@ class SelectionTest {
   void theSameCandidatesAndSeedAskTheSame() {
     List<Candidate> all = mixed(7, 7, 30, 9);
     for (long seed = -SEEDS; seed < SEEDS; seed++) {
-      assertThat(ids(Selection.choose(all, 10, seed)))
-          .isEqualTo(ids(Selection.choose(new ArrayList<>(all), 10, seed)));
+      assertThat(ids(chosen(all, 10, seed))).isEqualTo(ids(chosen(new ArrayList<>(all), 10, seed)));
     }
   }
 
@@ -107,7 +110,7 @@ class SelectionTest {
   void anotherSeedAsksSomethingElse() {
     Set<List<String>> sessions = new HashSet<>();
     for (long seed = 0; seed < SEEDS; seed++) {
-      sessions.add(ids(Selection.choose(some(NEW, 40), 10, seed)));
+      sessions.add(ids(chosen(some(NEW, 40), 10, seed)));
     }
     assertThat(sessions).hasSizeGreaterThan(SEEDS - 3);
   }
@@ -116,7 +119,7 @@ class SelectionTest {
   void everyQuestionGetsItsTurn() {
     Set<String> asked = new HashSet<>();
     for (long seed = 0; seed < SEEDS; seed++) {
-      asked.addAll(ids(Selection.choose(some(NEW, 40), 10, seed)));
+      asked.addAll(ids(chosen(some(NEW, 40), 10, seed)));
     }
     assertThat(asked).hasSize(40);
   }
@@ -131,8 +134,7 @@ class SelectionTest {
     }
     for (long seed = 0; seed < SEEDS; seed++) {
       Map<String, Long> sections =
-          Selection.choose(all, 10, seed).stream()
-              .collect(groupingBy(c -> c.head().section(), counting()));
+          chosen(all, 10, seed).stream().collect(groupingBy(c -> c.head().section(), counting()));
       assertThat(sections)
           .hasSize(5)
           .allSatisfy((section, asked) -> assertThat(asked).isEqualTo(2));
@@ -145,7 +147,7 @@ class SelectionTest {
     all.add(candidate("query", "reading", NEW, "scan"));
     all.add(candidate("scan", "scanning", NEW));
     for (long seed = 0; seed < SEEDS; seed++) {
-      List<String> ids = ids(Selection.choose(all, 10, seed));
+      List<String> ids = ids(chosen(all, 10, seed));
       assertThat(Math.abs(ids.indexOf("test/query") - ids.indexOf("test/scan"))).isOne();
     }
   }
@@ -162,7 +164,7 @@ class SelectionTest {
             NEW));
     boolean apart = false;
     for (long seed = 0; seed < SEEDS; seed++) {
-      List<String> ids = ids(Selection.choose(all, 10, seed));
+      List<String> ids = ids(chosen(all, 10, seed));
       apart |= Math.abs(ids.indexOf("test/query") - ids.indexOf("own/scan")) > 1;
     }
     assertThat(apart).isTrue();
@@ -171,13 +173,60 @@ class SelectionTest {
   @ParameterizedTest
   @CsvSource({"1, 1", "3, 3", "1000000, 40", "2147483647, 40"})
   void asManyAreAskedAsWereAskedForIfThereAreAsMany(int wanted, int expected) {
-    assertThat(Selection.choose(mixed(10, 10, 10, 10), wanted, 7)).hasSize(expected);
+    assertThat(chosen(mixed(10, 10, 10, 10), wanted, 7)).hasSize(expected);
   }
 
   @Test
   void oneQuestionIsRepetitionWhereAnythingIsDue() {
     for (long seed = 0; seed < SEEDS; seed++) {
-      assertThat(standings(Selection.choose(mixed(3, 3, 3, 3), 1, seed))).containsOnlyKeys(DUE);
+      assertThat(standings(chosen(mixed(3, 3, 3, 3), 1, seed))).containsOnlyKeys(DUE);
     }
+  }
+
+  @Test
+  void aLargeSectionDoesNotCrowdASmallOneOut() {
+    List<Candidate> all = new ArrayList<>(List.of(candidate("only", "small", NEW)));
+    for (int i = 0; i < 20; i++) {
+      all.add(candidate("q-" + i, "large", NEW));
+    }
+    for (long seed = 0; seed < SEEDS; seed++) {
+      assertThat(ids(chosen(all, 4, seed))).hasSize(4).contains("test/only");
+    }
+  }
+
+  @Test
+  void repetitionAndNewQuestionsAreMixed() {
+    Set<Standing> first = new HashSet<>();
+    for (long seed = 0; seed < SEEDS; seed++) {
+      first.add(chosen(mixed(5, 0, 5, 0), 10, seed).getFirst().standing());
+    }
+    assertThat(first).containsExactlyInAnyOrder(DUE, NEW);
+  }
+
+  @ParameterizedTest(name = "of {0} asked, with {1} questions and {2} drills waiting: {3} drills")
+  @CsvSource({
+    "8, 20, 20, 0, 2",
+    // A quarter, rounded.
+    "10, 20, 20, 0, 3",
+    "9, 20, 20, 0, 2",
+    "1, 20, 20, 0, 0",
+    "2, 20, 20, 0, 1",
+    // Of what waits; what is known for now makes no share of its own.
+    "8, 20, 1, 20, 1",
+    "8, 20, 0, 20, 0",
+    // More only where there are not enough questions.
+    "8, 3, 20, 0, 5",
+    "8, 3, 0, 20, 5",
+    "8, 20, 0, 0, 0",
+  })
+  void aQuarterOfAMixedSessionAreDrills(
+      int asked, int questions, int waiting, int learnt, int expected) {
+    List<Candidate> drills = new ArrayList<>();
+    for (int i = 0; i < waiting + learnt; i++) {
+      drills.add(candidate("drill-" + i, "drills-" + i, i < waiting ? DUE : LEARNT));
+    }
+    List<Candidate> chosen = Selection.mix(some(NEW, questions), drills, asked, 7);
+    assertThat(chosen).hasSize(Math.min(asked, questions + waiting + learnt));
+    assertThat(ids(chosen)).filteredOn(id -> id.contains("drill-")).hasSize(expected);
   }
 }

@@ -145,4 +145,20 @@ class ShuffleLawsTest {
     assertThat(shown(Bank.ordering("s3-upload-steps", 5), -1).order())
         .containsExactly(0, 4, 1, 2, 3);
   }
+
+  @Property
+  void asWrittenNothingIsShuffled(@ForAll("questions") Question question) {
+    Presented written = Presented.asWritten(Bank.PACK, Bank.module("module"), question);
+    assertThat(written).isEqualTo(Bank.unshuffled(question));
+    // What is matched is no list of options.
+    assertThat(written.options()).isEqualTo(question.listed());
+  }
+
+  @Example
+  void theScreenSaysHowManyOptionsAreRightAndWhereToReadAboutThem() {
+    Presented presented = shown(Bank.multiple("iam-roles", 5, List.of(2, 3, 5)), 7);
+    assertThat(presented.keys()).isEqualTo(3);
+    assertThat(presented.recordId()).isEqualTo("test/iam-roles");
+    assertThat(presented.target()).isEqualTo("test:module/section");
+  }
 }

@@ -5,14 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.awsnotes.journal.Confidence;
+import dev.awsnotes.journal.Entry.Answer;
 import dev.awsnotes.journal.Entry.Ending;
+import dev.awsnotes.journal.Entry.Mark;
 import dev.awsnotes.journal.Entry.Score;
+import dev.awsnotes.journal.Entry.Undo;
+import dev.awsnotes.journal.Entry.Unknown;
+import dev.awsnotes.journal.Item;
 import dev.awsnotes.journal.Mode;
 import dev.awsnotes.journal.Rating;
+import dev.awsnotes.journal.Response;
+import dev.awsnotes.journal.Stamp;
 import dev.awsnotes.review.ExamRecord.Result;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +31,7 @@ class LearnerTest {
   private static final String ROLE = "p/iam-role";
 
   private final Diary diary = new Diary();
-  private final Schedule schedule = Schedule.of(Fsrs.DEFAULT, Schedule.DEFAULT_RETENTION);
+  private final Schedule schedule = new Schedule(Fsrs.DEFAULT, Schedule.DEFAULT_RETENTION);
 
   @Test
   void aFirstHitComesBackInThreeDaysAMissTomorrow() {
@@ -195,5 +203,74 @@ class LearnerTest {
     assertThat(card.recall().orElseThrow().reviews()).isEqualTo(2);
     assertThat(card.recall().orElseThrow().review().elapsedDays()).isEqualTo(3);
     assertThat(schedule.recall(card, MONDAY)).isEqualTo(1.0);
+  }
+
+  @Test
+  void examsComeByTheirBeginningWhateverTheirIds() {
+    diary.on(THURSDAY, "20:00").startExam(GSI).on(TUESDAY, "20:00").startExam(ROLE);
+    assertThat(Folds.inOrder(diary.entries()).exams())
+        .extracting(ExamRecord::questions)
+        .containsExactly(List.of(ROLE), List.of(GSI));
+    assertThat(diary.learner().openExam().orElseThrow().questions()).containsExactly(GSI);
+  }
+
+  @Test
+  void theLastAnswerIsTheLatestInTime() {
+    diary.on(THURSDAY, "20:00").hit(GSI).on(TUESDAY, "20:00").miss(ROLE);
+    assertThat(diary.learner().lastAnswer().orElseThrow().question()).isEqualTo(GSI);
+  }
+
+  @Test
+  void ofAnswersOfOneMomentTheLastOneHasTheGreatestId() {
+    Learner learner = new Learner(Fsrs.DEFAULT);
+    learner.apply(answer(GSI, 7));
+    learner.apply(
+        new Answer(
+            stamp("01", 7),
+            answer(ROLE, 7).item(),
+            Mode.QUIZ,
+            answer(ROLE, 7).response(),
+            Rating.GOOD,
+            ""));
+    assertThat(learner.lastAnswer().orElseThrow().question()).isEqualTo(GSI);
+  }
+
+  @Test
+  void aLaterEntryIsTakenInAndOneThatLiesBeforeWhatItBearsUponIsNot() {
+    Learner learner = diary.hit(GSI).reset("iam").mark(GSI, true).learner();
+    Stamp last = diary.entries().getLast().stamp();
+    // An answer bears upon its card and its module, and may come late for another question.
+    assertThat(learner.fits(answer(GSI, diary.entries().get(0).stamp().at()))).isFalse();
+    assertThat(learner.fits(answer(GSI, diary.entries().get(0).stamp().at() + 1))).isTrue();
+    assertThat(learner.fits(answer(ROLE, diary.entries().get(1).stamp().at()))).isFalse();
+    assertThat(learner.fits(answer(ROLE, diary.entries().get(1).stamp().at() + 1))).isTrue();
+    assertThat(learner.fits(answer("p/s3-1", 0))).isTrue();
+    // Everything else must be the latest, by time and then by id.
+    assertThat(learner.fits(new Mark(last, GSI, false))).isFalse();
+    assertThat(learner.fits(new Mark(stamp("0", last.at()), GSI, false))).isFalse();
+    assertThat(learner.fits(new Mark(stamp("02", last.at()), GSI, false))).isTrue();
+    assertThat(learner.fits(new Mark(stamp("0", last.at() + 1), GSI, false))).isTrue();
+    assertThat(learner.fits(new Mark(stamp("02", last.at() - 1), GSI, false))).isFalse();
+    assertThat(learner.fits(new Undo(stamp("02", last.at() + 1), "01"))).isFalse();
+  }
+
+  @Test
+  void whatALaterVersionMayWriteChangesNothing() {
+    Learner learner = diary.hit(GSI).learner();
+    byte[] before = Folds.bytes(learner);
+    Unknown note = new Unknown(stamp("0", 0), "note");
+    assertThat(learner.fits(note)).isTrue();
+    learner.apply(note);
+    assertThat(Folds.bytes(learner)).isEqualTo(before);
+  }
+
+  private static Stamp stamp(String id, long at) {
+    return new Stamp(id, at, MONDAY);
+  }
+
+  private static Answer answer(String question, long at) {
+    Item item = new Item(question, 1, question.substring(0, question.indexOf('-')));
+    Response response = new Response("1", true, 1000, Optional.empty());
+    return new Answer(stamp("02", at), item, Mode.QUIZ, response, Rating.GOOD, "");
   }
 }

@@ -51,6 +51,7 @@ class NextStepTest {
         .isInstanceOfSatisfying(
             NextStep.ResumeExam.class,
             step -> assertThat(step.exam().leftMillis()).isEqualTo(60_000));
+    assertThat(next(MONDAY.plusDays(1)).accept(new Names())).isEqualTo("exam");
   }
 
   @Test
@@ -62,7 +63,48 @@ class NextStepTest {
   }
 
   private NextStep next(LocalDate today) {
-    Schedule schedule = Schedule.of(Fsrs.DEFAULT, Schedule.DEFAULT_RETENTION);
+    Schedule schedule = new Schedule(Fsrs.DEFAULT, Schedule.DEFAULT_RETENTION);
     return NextStep.of(BANK, diary.learner(), schedule, today, NextStep.Room.ALL);
+  }
+
+  @Test
+  void anExamWithoutTimeLeftIsNotGoneOnWith() {
+    diary.startExam("p/s3-1").tick(0, 0);
+    assertThat(next(MONDAY)).isEqualTo(new NextStep.Learn("p/iam", 2, false));
+  }
+
+  @Test
+  void eachStepIsVisitedAsWhatItIs() {
+    assertThat(new NextStep.Review(1).accept(new Names())).isEqualTo("review");
+    assertThat(new NextStep.Mistakes(1).accept(new Names())).isEqualTo("mistakes");
+    assertThat(new NextStep.Learn("p/s3", 1, true).accept(new Names())).isEqualTo("learn");
+    assertThat(new NextStep.Rest(0, Optional.empty()).accept(new Names())).isEqualTo("rest");
+  }
+
+  private static final class Names implements NextStep.Visitor<String> {
+    @Override
+    public String resumeExam(NextStep.ResumeExam exam) {
+      return "exam";
+    }
+
+    @Override
+    public String review(NextStep.Review review) {
+      return "review";
+    }
+
+    @Override
+    public String mistakes(NextStep.Mistakes mistakes) {
+      return "mistakes";
+    }
+
+    @Override
+    public String learn(NextStep.Learn learn) {
+      return "learn";
+    }
+
+    @Override
+    public String rest(NextStep.Rest rest) {
+      return "rest";
+    }
   }
 }

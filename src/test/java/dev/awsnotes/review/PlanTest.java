@@ -150,8 +150,10 @@ class PlanTest {
   void thePaceIsTheLearnersOnceItIsKnown() {
     Diary diary = new Diary();
     assertThat(Pace.of(diary.learner(), 20)).isEqualTo(Pace.usual(20));
-    IntStream.range(0, 60).forEach(i -> diary.hit("p/m0-" + i));
-    assertThat(Pace.of(diary.learner(), 20).reviewSeconds()).isEqualTo(30);
+    IntStream.range(0, 49).forEach(i -> diary.hit("p/m0-" + i));
+    assertThat(Pace.of(diary.learner(), 20)).isEqualTo(Pace.usual(20));
+    diary.hit("p/m0-49");
+    assertThat(Pace.of(diary.learner(), 20)).isEqualTo(new Pace(20, 60, 30, 0.6, Integer.MAX_VALUE));
   }
 
   @Property(tries = 40)
@@ -177,5 +179,43 @@ class PlanTest {
       bank.add(new BankItem(module + "-" + i % 60, module));
     }
     return bank;
+  }
+
+  @Test
+  void aPlanDoesNotFitWhileReviewsWaitOnTheEve() {
+    Diary diary = new Diary();
+    IntStream.range(0, 60).forEach(i -> diary.miss("p/m0-" + i));
+    LocalDate eve = MONDAY.plusDays(3);
+    Plan plan = Plan.of(bank(60), diary.learner(), eve, eve.plusDays(1), Pace.usual(5));
+    assertThat(plan.unreached()).isEmpty();
+    assertThat(plan.days().getLast().waiting()).isPositive();
+    assertThat(plan.fits()).isFalse();
+  }
+
+  @Test
+  void theMinutesOfADayAreRoundedUp() {
+    Plan plan = Plan.of(bank(1), BEGINNER, MONDAY, EXAM, Pace.usual(30));
+    assertThat(plan.days().getFirst().minutes()).isEqualTo(2); // 90 seconds
+  }
+
+  @Test
+  void whatWasSpentTodayIsLeftOutOfTodayAndOfNoOtherDay() {
+    Diary diary = new Diary();
+    IntStream.range(0, 10).forEach(i -> diary.miss("p/m0-" + i));
+    // Ten answers took five minutes.
+    Plan plan = Plan.of(bank(300), diary.learner(), MONDAY, EXAM, Pace.usual(5));
+    assertThat(plan.days().get(0).minutes()).isZero();
+    assertThat(plan.days().get(1).minutes()).isPositive();
+  }
+
+  @Test
+  void whoAnswersMoreAtOnceRemembersMore() {
+    Plan rightly = Plan.of(bank(100), BEGINNER, MONDAY, EXAM, new Pace(30, 90, 45, 1, Integer.MAX_VALUE));
+    Plan wrongly = Plan.of(bank(100), BEGINNER, MONDAY, EXAM, new Pace(30, 90, 45, 0, Integer.MAX_VALUE));
+    assertThat(reviews(rightly)).isLessThan(reviews(wrongly));
+  }
+
+  private static int reviews(Plan plan) {
+    return plan.days().stream().mapToInt(PlanDay::reviews).sum();
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What stats are made of. */
 class StatisticsTest {
-  private static final Schedule SCHEDULE = Schedule.of(Fsrs.DEFAULT, 0.9);
+  private static final Schedule SCHEDULE = new Schedule(Fsrs.DEFAULT, 0.9);
 
   private static final List<Statistics.Place> PLACES =
       List.of(
@@ -122,5 +122,22 @@ class StatisticsTest {
     for (int i = 0; i < size; i++) {
       assertThat(all.get(i)).isEqualTo(size - i);
     }
+  }
+
+  @Test
+  void whatIsRecalledWithTheUsualRetentionIsNotWeak() {
+    Topic known = new Topic("p/a/one", new Mastery(1, 1, 0.9), List.of());
+    Topic weak = new Topic("p/a/two", new Mastery(1, 1, 0.89), List.of());
+    Topic module = new Topic("p/a", new Mastery(2, 2, 0.895), List.of(known, weak));
+    assertThat(Topic.weakest(List.of(module))).containsExactly(weak);
+  }
+
+  @Test
+  void everyAnswerIsCountedWhateverItsDay() {
+    Diary diary = new Diary().hit("p/a-1").miss("p/a-2");
+    Statistics statistics =
+        on(MONDAY.plusDays(1), diary.on(MONDAY.plusDays(1), "20:00").hit("p/a-1"));
+    assertThat(statistics.answers()).isEqualTo(3);
+    assertThat(statistics.correct()).isEqualTo(2);
   }
 }

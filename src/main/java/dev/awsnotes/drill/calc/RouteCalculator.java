@@ -65,11 +65,12 @@ final class RouteCalculator extends RuleCalculator {
             "CIDR=타깃(예: 10.0.0.0/16=local), 쉼표로 구분",
             "CIDR=target, like 10.0.0.0/16=local, separated by commas");
       }
-      for (Route route : routes) {
-        if (route.destination().equals(block.get())) {
-          throw Values.wrong(
-              "table", entry.strip(), "서로 다른 CIDR", "a CIDR that is not in the table already");
-        }
+      if (routes.stream().anyMatch(route -> route.destination().equals(block.get()))) {
+        throw Values.wrong(
+            "table",
+            entry.strip(),
+            "서로 다른 목적지(정적 라우팅은 목적지마다 하나)",
+            "a destination of its own: there is one static route to each");
       }
       routes.add(Route.of(block.get(), target));
     }

@@ -223,4 +223,19 @@ class PolicyEvaluationTest {
     assertThat(Put.by(USER).identity(policy(allow(List.of("S3:putobject"), "*"))).denials())
         .isEmpty();
   }
+
+  @Test
+  void aPolicyOfTheBucketSpeaksOnlyOfThosePrincipalsAndActionsThatItNames() {
+    String bob = "arn:aws:iam::123456789012:user/bob";
+    assertThat(Put.by(USER).identity(CARLOS).resource(bucketPolicy(Effect.DENY, bob)).denials())
+        .isEmpty();
+    PolicyDocument reading =
+        policy(
+            new Statement(
+                Effect.ALLOW,
+                List.of(USER),
+                Patterns.of(List.of("s3:GetObject")),
+                Patterns.of(List.of(BUCKET + "/*"))));
+    assertThat(Put.by(USER).resource(reading).denials()).containsExactly(Denial.NOTHING_ALLOWS);
+  }
 }
