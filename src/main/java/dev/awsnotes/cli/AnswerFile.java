@@ -1,7 +1,5 @@
 package dev.awsnotes.cli;
 
-import dev.awsnotes.quiz.Answer;
-import dev.awsnotes.quiz.AnswerParser;
 import dev.awsnotes.quiz.Session;
 import dev.awsnotes.render.FeedbackView;
 import dev.awsnotes.render.Line;
@@ -15,11 +13,18 @@ final class AnswerFile {
   private final Context context;
   private final Session session;
   private final Optional<Recorder> recorder;
+  private final Judge judge;
 
-  AnswerFile(Context context, Session session, Optional<Recorder> recorder) {
+  /** Says what a line comes to as the answer to the session's current question. */
+  interface Judge {
+    Session.Result result(String line);
+  }
+
+  AnswerFile(Context context, Session session, Optional<Recorder> recorder, Judge judge) {
     this.context = context;
     this.session = session;
     this.recorder = recorder;
+    this.judge = judge;
   }
 
   int run(String file) {
@@ -36,8 +41,7 @@ final class AnswerFile {
       if (line == null) {
         break;
       }
-      Answer answer = AnswerParser.parse(session.current(), line);
-      Session.Result result = session.judge(answer, line.strip());
+      Session.Result result = judge.result(line);
       if (!result.skipped()) {
         recorder.ifPresent(r -> r.answer(result, 0, Optional.empty()));
       }

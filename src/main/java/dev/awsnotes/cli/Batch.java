@@ -22,10 +22,10 @@ final class Batch {
     try {
       String line = program.host().streams().in().readLine();
       while (line != null) {
-        String text = line.strip();
+        String text = withoutMark(line).strip();
         if (!text.isEmpty() && !text.startsWith("#")) {
           List<String> arguments = new ArrayList<>(globalOptions);
-          arguments.addAll(Words.split(text));
+          arguments.addAll(withoutProgram(Words.split(text)));
           int exit = program.run(arguments);
           first = first == ExitCode.OK ? exit : first;
         }
@@ -35,5 +35,17 @@ final class Batch {
       throw new UncheckedIOException(e);
     }
     return first;
+  }
+
+  /** Editors put a byte order mark before the first line. */
+  private static String withoutMark(String line) {
+    return line.startsWith("\uFEFF") ? line.substring(1) : line;
+  }
+
+  /** What {@code next} proposes begins with the program's own name. */
+  private static List<String> withoutProgram(List<String> words) {
+    return words.size() > 1 && words.getFirst().equals(CommandTree.PROGRAM)
+        ? words.subList(1, words.size())
+        : words;
   }
 }

@@ -8,11 +8,14 @@ import dev.awsnotes.pack.Question;
 import dev.awsnotes.pack.QuestionHead;
 import dev.awsnotes.pack.Section;
 import dev.awsnotes.quiz.GuideCoverage;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import picocli.CommandLine.ParseResult;
 
 /** The exams that the packs in use prepare for. */
 final class Blueprints {
@@ -33,26 +36,36 @@ final class Blueprints {
   }
 
   /**
-   * The one that is meant.
+   * The one that {@code --blueprint} names; without it the one that is given on today's date. That
+   * is the calendar's: an exam changes at midnight, not with the study day.
    *
-   * @param id as typed, or empty: the one that is given today
    * @throws CommandException if there is none
    */
-  static Blueprint meant(String id, Context context) {
+  static Blueprint meant(ParseResult options, Context context) {
+    if (options.hasMatchedOption("--blueprint")) {
+      return named(options.matchedOptionValue("--blueprint", ""), context);
+    }
+    Instant now = context.clock().instant();
+    String today = LocalDate.ofInstant(now, context.zone().at(now)).toString();
+    List<Blueprint> all = some(context);
+    return all.stream()
+        .filter(blueprint -> blueprint.validOn(today))
+        .findFirst()
+        .orElse(all.getLast());
+  }
+
+  private static List<Blueprint> some(Context context) {
     List<Blueprint> all = all(context);
     if (all.isEmpty()) {
       throw CommandException.usage(context.say("error.no-blueprints"));
     }
-    if (id.isEmpty()) {
-      String today = context.today().toString();
-      return all.stream()
-          .filter(blueprint -> blueprint.validOn(today))
-          .findFirst()
-          .orElse(all.getLast());
-    }
+    return all;
+  }
+
+  private static Blueprint named(String id, Context context) {
+    List<String> ids = some(context).stream().map(Blueprint::id).sorted().toList();
     Optional<Blueprint> found = byId(id, context);
     if (found.isEmpty()) {
-      List<String> ids = all.stream().map(Blueprint::id).toList();
       String near =
           Nearest.to(id, ids).map(each -> " " + context.say("error.nearest", each)).orElse("");
       throw CommandException.usage(

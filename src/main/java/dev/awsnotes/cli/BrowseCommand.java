@@ -16,6 +16,7 @@ import dev.awsnotes.review.Learner;
 import dev.awsnotes.review.Mastery;
 import dev.awsnotes.store.Progress;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,18 +39,25 @@ final class BrowseCommand implements Command {
 
   @Override
   public int run(ParseResult options, Context context) {
-    String typed = String.join(" ", options.matchedPositionalValue(0, new String[0]));
+    String typed = Typed.words(options, context);
     boolean all = options.hasMatchedOption("--all");
     boolean glossary = options.hasMatchedOption("--glossary");
-    if (typed.isEmpty() && (all || glossary)) {
-      throw CommandException.usage(context.say("browse.needs-module"));
+    if (all && glossary) {
+      throw CommandException.usage(context.say("error.together", "--all", "--glossary"));
+    }
+    String option = all ? "--all" : glossary ? "--glossary" : "";
+    if (typed.isEmpty() && !option.isEmpty()) {
+      throw CommandException.usage(context.say("browse.needs-module", option));
     }
     if (typed.isEmpty()) {
       modules(context);
     } else {
       Target target = context.target(typed);
+      if (!option.isEmpty()) {
+        Typed.onlyModule(target, "browse", " " + option, context);
+      }
       if (glossary) {
-        glossary(target.module(), context);
+        glossary(target.pack(), target.module(), context);
       } else if (all) {
         whole(target.pack(), target.module(), context);
       } else if (target.section().isPresent()) {
@@ -69,6 +77,9 @@ final class BrowseCommand implements Command {
       context.json(JsonText.object("modules", list));
       return;
     }
+    for (Library.Entry entry : entries) {
+      context.fallbackNote(entry.pack().id(), entry.module().title());
+    }
     context.host().remember(entries.stream().map(BrowseCommand::name).toList());
     context.print(
         ContentsView.modules(
@@ -81,7 +92,8 @@ final class BrowseCommand implements Command {
 
   /** How the learner stands; nothing is read where nothing was ever answered. */
   private static Function<Library.Entry, Optional<Mastery>> mastery(Context context) {
-    if (!Files.isDirectory(Progress.journalFolder(context.folders()))) {
+    Path journals = Progress.journalFolder(context.folders());
+    if (!Files.isDirectory(journals) || !Files.isReadable(journals)) {
       return entry -> Optional.empty();
     }
     Learner learner = context.progress().learner();
@@ -105,6 +117,10 @@ final class BrowseCommand implements Command {
       context.json(moduleJson(target.pack(), module));
       return;
     }
+    context.fallbackNote(target.pack().id(), module.title());
+    for (SectionHeading heading : module.contents()) {
+      context.fallbackNote(target.pack().id(), heading.title());
+    }
     context
         .host()
         .remember(
@@ -122,7 +138,7 @@ final class BrowseCommand implements Command {
       context.json(sectionJson(target.pack(), target.module(), section));
       return;
     }
-    context.fallbackNote(section.body().source());
+    context.fallbackNote(target.pack().id(), section.body().source());
     context.page(
         SectionView.lines(
             section, context.settings().languages(), context.look(), context.messages()));
@@ -140,6 +156,7 @@ final class BrowseCommand implements Command {
       if (!lines.isEmpty()) {
         lines.add(Line.EMPTY);
       }
+      context.fallbackNote(pack.id(), section.body().source());
       lines.addAll(
           SectionView.lines(
               section, context.settings().languages(), context.look(), context.messages()));
@@ -147,7 +164,7 @@ final class BrowseCommand implements Command {
     context.page(lines);
   }
 
-  private static void glossary(Module module, Context context) {
+  private static void glossary(Pack pack, Module module, Context context) {
     if (context.settings().json()) {
       List<Object> terms = new ArrayList<>();
       module
@@ -160,9 +177,10 @@ final class BrowseCommand implements Command {
                           "aliases", term.aliases(),
                           "meaning", JsonText.text(term.meaning()),
                           "section", term.section())));
-      context.json(JsonText.object("module", module.id(), "glossary", terms));
+      context.json(JsonText.object("module", pack.qualified(module.id()), "glossary", terms));
       return;
     }
+    module.glossary().forEach(term -> context.fallbackNote(pack.id(), term.meaning()));
     context.page(ContentsView.glossary(module, context.settings().languages(), context.look()));
   }
 

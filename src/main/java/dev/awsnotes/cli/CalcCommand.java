@@ -37,10 +37,15 @@ final class CalcCommand implements Command {
             (name, parameter) ->
                 spec.addOption(
                     Specs.described(
-                        "--" + name,
-                        parameter.kind().name().toLowerCase(java.util.Locale.ROOT),
-                        parameter.help().in(messages.lang()))));
+                        "--" + name, label(parameter), parameter.help().in(messages.lang()))));
     return spec;
+  }
+
+  /** What stands for the value in the help: the values themselves where they are few. */
+  private static String label(Parameter parameter) {
+    return parameter.choices().isEmpty()
+        ? parameter.kind().name().toLowerCase(java.util.Locale.ROOT)
+        : String.join("|", parameter.choices());
   }
 
   /** The parameters of all calculators; those of one name mean the same. */

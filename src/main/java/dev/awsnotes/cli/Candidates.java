@@ -71,6 +71,9 @@ final class Candidates {
     if (card.get().isMissed()) {
       return Candidate.Standing.MISSED;
     }
+    if (!card.get().isLearnt()) {
+      return Candidate.Standing.NEW;
+    }
     return schedule.isDue(card.get(), today) ? Candidate.Standing.DUE : Candidate.Standing.LEARNT;
   }
 

@@ -28,7 +28,9 @@ final class CheatCommand implements Command {
   public int run(ParseResult options, Context context) {
     List<Library.Entry> entries = new ArrayList<>();
     for (String typed : options.matchedPositionalValue(0, new String[0])) {
+      Typed.notBlank(typed, "MODULE", context);
       Target target = context.target(typed);
+      Typed.onlyModule(target, NAME, "", context);
       entries.add(new Library.Entry(target.pack(), target.module()));
     }
     if (entries.isEmpty()) {
@@ -36,27 +38,32 @@ final class CheatCommand implements Command {
     }
     entries.removeIf(entry -> entry.module().cheatSections().isEmpty());
     if (entries.isEmpty()) {
+      if (context.settings().json()) {
+        json(entries, context);
+      }
       throw CommandException.nothing(context.say("cheat.none"));
     }
     if (context.settings().json()) {
       json(entries, context);
     } else {
-      text(entries.stream().map(Library.Entry::module).toList(), context);
+      text(entries, context);
     }
     return ExitCode.OK;
   }
 
   /** First all numbers, then all look-alikes: two pages, not twelve. */
-  private static void text(List<Module> modules, Context context) {
+  private static void text(List<Library.Entry> entries, Context context) {
     List<Line> lines = new ArrayList<>();
     for (int page = 0; page < 2; page++) {
-      for (Module module : modules) {
+      for (Library.Entry entry : entries) {
+        Module module = entry.module();
         if (page < module.cheatSections().size()) {
           if (!lines.isEmpty()) {
             lines.add(Line.EMPTY);
           }
           lines.add(Line.of(context.text(module.title()), Role.DIM));
           Section section = module.section(module.cheatSections().get(page)).orElseThrow();
+          context.fallbackNote(entry.pack().id(), section.body().source());
           lines.addAll(
               SectionView.lines(
                   section, context.settings().languages(), context.look(), context.messages()));

@@ -2,7 +2,10 @@ package dev.awsnotes.cli;
 
 import dev.awsnotes.pack.Diagnostic;
 import dev.awsnotes.pack.check.PackCheck;
+import dev.awsnotes.render.Line;
 import dev.awsnotes.render.Messages;
+import dev.awsnotes.render.Untrusted;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,30 +26,36 @@ final class CheckCommand implements Command {
   @Override
   public int run(ParseResult options, Context context) {
     if (options.hasMatchedOption("--journal")) {
+      if (options.hasMatchedPositional(0)) {
+        throw CommandException.usage(context.say("check.journal-alone"));
+      }
       return JournalCheck.run(context);
     }
     String[] dirs = options.matchedPositionalValue(0, new String[] {"."});
     String today =
         java.time.LocalDate.ofInstant(context.clock().instant(), context.zone().zone()).toString();
     List<Diagnostic> found = new ArrayList<>();
+    List<Path> folders = new ArrayList<>();
     for (String dir : dirs) {
+      Typed.notBlank(dir, "DIR", context);
       Path path = GlobalOptions.path(dir, context.messages());
+      folders.add(path);
       found.addAll(PackCheck.check(path, today));
     }
     long errors = found.stream().filter(Diagnostic::isError).count();
     if (context.settings().json()) {
       json(found, context);
     } else {
-      SourceLines sources = new SourceLines();
+      SourceLines sources = new SourceLines(folders.stream().filter(Files::isDirectory).toList());
       for (Diagnostic diagnostic : found) {
-        context
-            .streams()
-            .out()
-            .println(
-                dev.awsnotes.render.Untrusted.escaped(diagnostic.line(context.settings().lang())));
+        String line = diagnostic.line(context.settings().lang());
+        context.print(List.of(Line.text(Untrusted.escaped(line))));
         sources.caret(diagnostic).forEach(context.streams().out()::println);
       }
       context.warn(context.say("check.result", errors, found.size() - errors));
+    }
+    if (!folders.stream().allMatch(Files::isDirectory)) {
+      return ExitCode.FILE;
     }
     return errors == 0 ? ExitCode.OK : ExitCode.NOTHING;
   }

@@ -5,7 +5,6 @@ import dev.awsnotes.render.Messages;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The program's commands, and their picocli specifications: of one of them, or of all. */
 final class CommandTree {
@@ -105,13 +104,6 @@ final class CommandTree {
     root.version(PROGRAM + " " + Version.TEXT);
     root.usageMessage().footer(messages.get("help.footer").split("\n"));
     GlobalOptions.add(root, messages);
-    root.addOption(
-        OptionSpec.builder("-V", "--version")
-            .type(boolean.class)
-            .arity("0")
-            .versionHelp(true)
-            .description(messages.get("option.version"))
-            .build());
     return root;
   }
 }

@@ -2,13 +2,19 @@ package dev.awsnotes.cli;
 
 import dev.awsnotes.drill.Drill;
 import dev.awsnotes.drill.Drills;
+import dev.awsnotes.drill.calc.Calculator;
+import dev.awsnotes.drill.calc.Calculators;
+import dev.awsnotes.drill.calc.Parameter;
 import dev.awsnotes.pack.Library;
 import dev.awsnotes.pack.LocalizedText;
 import dev.awsnotes.pack.Module;
+import dev.awsnotes.pack.Question;
 import dev.awsnotes.pack.QuestionType;
 import dev.awsnotes.pack.SectionHeading;
 import dev.awsnotes.render.Messages;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +26,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The words that may stand next on a line of the shell. */
 final class Completions {
   private static final Set<String> TO_TARGETS = Set.of("cd", "open", "ls");
+
+  private static final List<Calculator> NO_CALC = List.of();
 
   private final Context context;
   private final Messages messages;
@@ -58,7 +66,7 @@ final class Completions {
   private List<Completion> candidates(List<String> before, String word, String module) {
     Optional<String> name = ArgumentScan.of(before).command();
     if (name.isEmpty()) {
-      return word.startsWith("-") ? List.of() : commands();
+      return word.startsWith("-") ? options(CommandTree.root(messages), Set.of()) : commands();
     }
     if (TO_TARGETS.contains(name.get())) {
       return targets(module, true);
@@ -78,17 +86,18 @@ final class Completions {
     if (word.startsWith("--") && equals > 0) {
       String option = word.substring(0, equals + 1);
       List<Completion> completions = new ArrayList<>();
-      for (Completion value : values(spec.findOption(option.substring(0, equals)), module)) {
+      for (Completion value :
+          values(command, spec.findOption(option.substring(0, equals)), module)) {
         completions.add(Completion.of(option + value.word(), value.about()));
       }
       return completions;
     }
     OptionSpec asked = spec.findOption(before.getLast());
     if (asked != null && asked.arity().max() > 0) {
-      return values(asked, module);
+      return values(command, asked, module);
     }
     if (word.startsWith("-")) {
-      return options(spec);
+      return options(spec, unused(command, before));
     }
     if (command instanceof ExportCommand
         && before.stream().anyMatch(ExportCommand.FORMS::contains)) {
@@ -96,13 +105,25 @@ final class Completions {
     }
     return spec.positionalParameters().isEmpty()
         ? List.of()
-        : values(spec.positionalParameters().getFirst(), module);
+        : values(command, spec.positionalParameters().getFirst(), module);
   }
 
-  private static List<Completion> options(CommandSpec spec) {
+  /** The options of other calculations than the one that was named. */
+  private static Set<String> unused(Command command, List<String> before) {
+    Set<String> unused = new HashSet<>();
+    for (Calculator calculator : command instanceof CalcCommand ? Calculators.all() : NO_CALC) {
+      if (before.contains(calculator.name())) {
+        Calculators.all().forEach(other -> other.parameters().forEach(p -> unused.add(p.name())));
+        calculator.parameters().forEach(p -> unused.remove(p.name()));
+      }
+    }
+    return unused;
+  }
+
+  private static List<Completion> options(CommandSpec spec, Set<String> unused) {
     List<Completion> completions = new ArrayList<>();
     for (OptionSpec option : spec.options()) {
-      if (!option.hidden()) {
+      if (!option.hidden() && !unused.contains(option.longestName().substring(2))) {
         completions.add(Completion.of(option.longestName(), option.description()[0]));
       }
     }
@@ -110,7 +131,7 @@ final class Completions {
   }
 
   /** What a label in the help promises: {@code ko|en|both} lists the values themselves. */
-  private List<Completion> values(@Nullable ArgSpec arg, String module) {
+  private List<Completion> values(Command command, @Nullable ArgSpec arg, String module) {
     String label = arg == null ? "" : arg.paramLabel();
     List<Completion> completions = new ArrayList<>();
     switch (label) {
@@ -121,7 +142,27 @@ final class Completions {
           completions.add(Completion.of(type.code(), ""));
         }
       }
+      case "choice" -> {
+        for (String choice : choices(arg)) {
+          completions.add(Completion.of(choice, ""));
+        }
+      }
+      case "ID" -> {
+        if (isOption(arg)) {
+          Blueprints.all(context)
+              .forEach(
+                  each -> completions.add(Completion.of(each.id(), context.text(each.title()))));
+        } else {
+          questions(completions);
+        }
+      }
       case "NAME", "DRILL" -> {
+        if (command instanceof CalcCommand) {
+          for (Calculator calculator : Calculators.all()) {
+            completions.add(Completion.of(calculator.name(), context.text(calculator.title())));
+          }
+          return completions;
+        }
         for (Drill drill : Drills.all()) {
           completions.add(
               new Completion(
@@ -139,6 +180,29 @@ final class Completions {
       }
     }
     return completions;
+  }
+
+  /** The words that an option of a calculation takes. */
+  private static Set<String> choices(@Nullable ArgSpec arg) {
+    Set<String> choices = new LinkedHashSet<>();
+    if (arg instanceof OptionSpec option) {
+      for (Calculator calculator : Calculators.all()) {
+        for (Parameter parameter : calculator.parameters()) {
+          if (option.longestName().equals("--" + parameter.name())) {
+            choices.addAll(parameter.choices());
+          }
+        }
+      }
+    }
+    return choices;
+  }
+
+  private void questions(List<Completion> completions) {
+    for (Library.Entry entry : context.library().modules()) {
+      for (Question question : entry.module().questions()) {
+        completions.add(Completion.of(question.head().id(), question.head().section()));
+      }
+    }
   }
 
   private static boolean isOption(@Nullable ArgSpec arg) {

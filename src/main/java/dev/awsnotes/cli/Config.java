@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -132,7 +133,7 @@ record Config(Path file, Properties values, Optional<IOException> failure) {
    * @throws CommandException if it is another
    */
   Optional<String> word(String key, List<String> allowed, Messages messages) {
-    Optional<String> value = get(key);
+    Optional<String> value = get(key).map(text -> text.toLowerCase(Locale.ROOT));
     if (value.isPresent() && !allowed.contains(value.get())) {
       throw wrong(key, String.join(", ", allowed), messages);
     }

@@ -10,6 +10,7 @@ import dev.awsnotes.render.Width;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -57,32 +58,29 @@ final class ConfigCommand implements Command {
     Settings settings = context.settings();
     Study study = settings.study();
     boolean both = settings.languages().size() > 1;
-    String color = settings.theme().coloured() ? "always" : "never";
-    boolean colorSaid =
-        Origin.option(context, "--color").isPresent() || Origin.config(Config.COLOR, context);
     List<Row> rows = new ArrayList<>();
     rows.add(
         row(
             Config.LANGUAGE,
             both ? "both" : settings.lang() == Lang.KO ? "ko" : "en",
             Origin.option(context, "--lang"),
-            Origin.variable("AWS_NOTES_LANG", context),
+            Origin.variable(GlobalOptions.LANGUAGE_VARIABLE, context)
+                .filter(_ -> usable(GlobalOptions.LANGUAGE_VARIABLE, context)),
             context));
     rows.add(
         row(
             Config.COLOR,
-            colorSaid ? color : "auto",
+            color(context),
             Origin.option(context, "--color"),
-            Origin.variable("NO_COLOR", context)
-                .or(() -> Origin.variable("CLICOLOR_FORCE", context))
-                .or(() -> Origin.variable("CLICOLOR", context)),
+            colorVariable(context),
             context));
     rows.add(
         row(
             Config.THEME,
-            settings.theme() == Theme.LIGHT ? "light" : "dark",
+            theme(context),
             Optional.empty(),
-            Origin.variable("AWS_NOTES_THEME", context),
+            Origin.variable(GlobalOptions.THEME_VARIABLE, context)
+                .filter(_ -> usable(GlobalOptions.THEME_VARIABLE, context)),
             context));
     rows.add(
         row(
@@ -109,9 +107,58 @@ final class ConfigCommand implements Command {
             "data-dir",
             context.folders().data().toString(),
             Origin.option(context, "--data-dir"),
-            Origin.variable("XDG_DATA_HOME", context),
+            Origin.variable("XDG_DATA_HOME", context)
+                .filter(_ -> context.folders().data().startsWith(dataHome(context))),
             context));
     return rows;
+  }
+
+  /** A relative one is ignored. */
+  private static String dataHome(Context context) {
+    return context.host().environment().variable("XDG_DATA_HOME").orElse("");
+  }
+
+  /** What decides about colour, whether or not this output has any. */
+  private static String color(Context context) {
+    Environment environment = context.host().environment();
+    Optional<String> option = context.origins().color();
+    if (option.isPresent()) {
+      return option.get();
+    }
+    if (colorVariable(context).isPresent()) {
+      boolean forced =
+          environment.variable("NO_COLOR").isEmpty() && GlobalOptions.forced(environment);
+      return forced ? "always" : "never";
+    }
+    return context.origins().config().get(Config.COLOR).orElse("auto").toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<String> colorVariable(Context context) {
+    Environment environment = context.host().environment();
+    if (environment.variable("NO_COLOR").isPresent()) {
+      return Optional.of("NO_COLOR");
+    }
+    if (GlobalOptions.forced(environment)) {
+      return Optional.of("CLICOLOR_FORCE");
+    }
+    boolean off =
+        environment.variable("CLICOLOR").orElse("1").equals("0")
+            && context.origins().config().get(Config.COLOR).isEmpty();
+    return off ? Optional.of("CLICOLOR") : Optional.empty();
+  }
+
+  private static String theme(Context context) {
+    Optional<String> own =
+        context.origins().config().get(Config.THEME).map(text -> text.toLowerCase(Locale.ROOT));
+    Theme theme = GlobalOptions.wantedTheme(context.host().environment(), own);
+    return theme == Theme.LIGHT ? "light" : "dark";
+  }
+
+  private static boolean usable(String variable, Context context) {
+    Environment environment = context.host().environment();
+    return variable.equals(GlobalOptions.LANGUAGE_VARIABLE)
+        ? GlobalOptions.languageVariable(environment).isPresent()
+        : GlobalOptions.word(environment, variable, List.of("dark", "light")).isPresent();
   }
 
   private static Row own(String key, String value, Context context) {

@@ -7,7 +7,10 @@ import dev.awsnotes.journal.Ulids;
 import dev.awsnotes.pack.Lang;
 import dev.awsnotes.pack.Library;
 import dev.awsnotes.pack.LocalizedText;
+import dev.awsnotes.pack.Pack;
+import dev.awsnotes.pack.Question;
 import dev.awsnotes.pack.Target;
+import dev.awsnotes.quiz.Presented;
 import dev.awsnotes.quiz.Session;
 import dev.awsnotes.render.Line;
 import dev.awsnotes.render.Look;
@@ -41,8 +44,9 @@ public final class Context {
    * Where the settings come from.
    *
    * @param options the names of the options that were given
+   * @param color when colour was asked for by an option
    */
-  record Origins(Config config, List<String> options) {}
+  record Origins(Config config, List<String> options, Optional<String> color) {}
 
   Context(Host host, Settings settings, Messages messages, Folders folders, Origins origins) {
     this.origins = origins;
@@ -139,6 +143,7 @@ public final class Context {
         settings.pager()
             && streams().interactive()
             && text.lines().count() >= streams().rows()
+            && !host.environment().variable("TERM").orElse("").equals("dumb")
             && host.pager().show(text);
     if (!paged) {
       streams().out().print(text);
@@ -177,8 +182,14 @@ public final class Context {
   }
 
   private CommandException unknown(String typed, Optional<String> nearest) {
-    String line = say(typed.contains("/") ? "error.section" : "error.module", typed);
-    return CommandException.usage(
+    if (typed.isBlank()) {
+      return CommandException.usage(say("error.no-name"));
+    }
+    int slash = typed.indexOf('/');
+    String module = slash < 0 ? typed : typed.substring(0, slash);
+    boolean there = slash > 0 && library().find(module).target().isPresent();
+    String line = there ? say("error.section", typed) : say("error.module", module);
+    return CommandException.unknown(
         line + nearest.map(name -> " " + say("error.nearest", name)).orElse(""));
   }
 
@@ -187,15 +198,35 @@ public final class Context {
     return settings.languages().contains(lang);
   }
 
-  /** Says once that a text is shown in another language than the one that was asked for. */
-  void fallbackNote(LocalizedText text) {
-    if (settings.languageAsked() && !fallbackSaid) {
-      for (Lang lang : settings.languages()) {
-        if (!text.has(lang) && !text.isEmpty()) {
-          fallbackSaid = true;
-          warn(say("lang.fallback", lang.code(), lang.other().code()));
-        }
-      }
+  /**
+   * Says once that a text is shown in another language than the one that was asked for. Who asks
+   * for both gets what there is.
+   *
+   * @param packId the pack that lacks it; the bundled one lacks nothing
+   */
+  void fallbackNote(String packId, LocalizedText text) {
+    if (fallbackSaid
+        || !settings.languageAsked()
+        || settings.languages().size() > 1
+        || packId.equals(Pack.BUNDLED)) {
+      return;
+    }
+    if (!text.has(settings.lang()) && !text.isEmpty()) {
+      fallbackSaid = true;
+      warn(say("lang.fallback." + settings.lang(), packId));
+    }
+  }
+
+  /** The same of whatever a question shows. */
+  void fallbackNote(Presented presented) {
+    if (fallbackSaid || !settings.languageAsked() || presented.packId().equals(Pack.BUNDLED)) {
+      return;
+    }
+    Question question = presented.question();
+    fallbackNote(presented.packId(), question.stem().source());
+    for (Question.Option option : question.listed()) {
+      fallbackNote(presented.packId(), option.text().source());
+      fallbackNote(presented.packId(), option.why().source());
     }
   }
 
@@ -204,12 +235,28 @@ public final class Context {
     if (progress == null) {
       Ulids ulids = new Ulids(new Random());
       Stamps stamps = new Stamps(host.clock(), host.zone()::at, studyDay(), ulids);
-      progress = Progress.open(folders, Fsrs.DEFAULT, stamps, ulids);
+      progress = Progress.open(folders, Fsrs.DEFAULT, stamps, ulids, new ModuleNames(this));
       for (JournalProblem problem : progress.problems()) {
-        warn(say("journal.problem", problem.line(settings.lang())));
+        report(problem);
       }
     }
     return progress;
+  }
+
+  /**
+   * Says what was left aside of a journal.
+   *
+   * @throws CommandException if there may be journals that could not even be listed: going on would
+   *     look as if nothing had ever been answered
+   */
+  void report(JournalProblem problem) {
+    if (problem.kind() == JournalProblem.Kind.UNLISTED) {
+      throw CommandException.file(say("journal.unlisted", problem.path()));
+    }
+    warn(
+        problem.kind() == JournalProblem.Kind.UNREADABLE
+            ? say("journal.unreadable", problem.path())
+            : say("journal.problem", problem.line(settings.lang())));
   }
 
   /** When questions come due. */

@@ -1,16 +1,12 @@
 package dev.awsnotes.cli;
 
 import dev.awsnotes.drill.Drill;
-import dev.awsnotes.drill.DrillItem;
 import dev.awsnotes.drill.Drills;
 import dev.awsnotes.journal.Mode;
-import dev.awsnotes.pack.Module;
 import dev.awsnotes.pack.Nearest;
-import dev.awsnotes.quiz.Presented;
 import dev.awsnotes.quiz.Session;
 import dev.awsnotes.render.Line;
 import dev.awsnotes.render.Messages;
-import dev.awsnotes.render.QuestionView;
 import dev.awsnotes.render.Role;
 import dev.awsnotes.render.Run;
 import dev.awsnotes.render.Width;
@@ -29,9 +25,9 @@ final class DrillCommand implements Command {
   public CommandSpec spec(Messages messages) {
     CommandSpec spec =
         Specs.command(messages, NAME)
-            .addPositional(Specs.words(messages, "drill", "NAME", "0..1"))
+            .addPositional(Specs.words(messages, "drill", "NAME", "0..*"))
             .addOption(Specs.flag(messages, "drill.choice", "--choice"));
-    return Practice.addOptions(spec, messages);
+    return Practice.addOptions(spec, messages, "drill.count");
   }
 
   @Override
@@ -41,24 +37,36 @@ final class DrillCommand implements Command {
       list(context);
       return ExitCode.OK;
     }
-    Drill drill = named(String.join(" ", names), context);
+    List<Drill> drills = new ArrayList<>();
+    for (String name : names) {
+      drills.add(named(name, context));
+    }
     Practice practice = new Practice(options, context, Mode.DRILL);
     int count = practice.checked(DEFAULT_COUNT);
     long seed = options.matchedOptionValue("--seed", context.clock().millis());
+    DrillRound round = DrillRound.of(drills, seed, count, context);
+    boolean choice = options.hasMatchedOption("--choice");
     if (options.hasMatchedOption("--list")) {
-      items(drill, seed, count, context);
+      new DrillList(round, choice, context).print(List.of(names));
       return ExitCode.OK;
     }
-    Module module = context.target(drill.module()).module();
-    boolean choice = options.hasMatchedOption("--choice") || options.hasMatchedOption("--answers");
-    if (!choice) {
-      return new DrillSitting(context, drill, module, practice.recorder()).run(seed, count);
+    if (choice) {
+      return practice.ask(round.choice());
     }
-    List<Presented> questions = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      questions.add(DrillQuestions.choice(drill, module, seed + i));
+    if (options.hasMatchedOption("--answers")) {
+      Session session = round.typed();
+      return practice.grade(session, line -> judge(round, session, line, context));
     }
-    return practice.ask(new Session(questions));
+    return new DrillSitting(context, round, practice.recorder()).run();
+  }
+
+  private static Session.Result judge(
+      DrillRound round, Session session, String line, Context context) {
+    DrillRound.Exercise exercise = round.exercise(session.number());
+    dev.awsnotes.drill.Answer right = exercise.item().answer();
+    String expected = context.settings().json() ? right.canonical() : context.text(right.label());
+    String typed = line.strip();
+    return exercise.judge(session.current(), typed, typed.isEmpty(), expected);
   }
 
   private static Drill named(String name, Context context) {
@@ -100,37 +108,5 @@ final class DrillCommand implements Command {
               Run.of("  " + drill.module(), Role.DIM)));
     }
     context.print(lines);
-  }
-
-  private static void items(Drill drill, long seed, int count, Context context) {
-    if (!context.settings().json()) {
-      text(drill, seed, count, context);
-      return;
-    }
-    List<Object> items = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      DrillItem item = drill.make(seed + i);
-      items.add(
-          JsonText.object(
-              "prompt", JsonText.text(item.prompt().source()),
-              "answer", item.answer().canonical(),
-              "working", JsonText.text(item.working()),
-              "parameters", item.parameters()));
-    }
-    context.json(JsonText.object("drill", drill.name(), "items", items));
-  }
-
-  private static void text(Drill drill, long seed, int count, Context context) {
-    Module module = context.target(drill.module()).module();
-    QuestionView view = new QuestionView(context.look(), context.messages());
-    List<Line> lines = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      DrillItem item = drill.make(seed + i);
-      Presented presented = DrillQuestions.typed(drill, module, item);
-      lines.addAll(view.lines(presented, i + 1, count, context.settings().languages()));
-      lines.addAll(DrillSitting.solution(item, context));
-      lines.add(Line.EMPTY);
-    }
-    context.page(lines);
   }
 }

@@ -1,51 +1,47 @@
 package dev.awsnotes.cli;
 
-import dev.awsnotes.drill.Drill;
 import dev.awsnotes.drill.DrillItem;
+import dev.awsnotes.journal.Entry;
 import dev.awsnotes.pack.Lang;
-import dev.awsnotes.pack.Module;
-import dev.awsnotes.quiz.Answer;
-import dev.awsnotes.quiz.Grade;
 import dev.awsnotes.quiz.Presented;
 import dev.awsnotes.quiz.Session;
 import dev.awsnotes.render.Line;
 import dev.awsnotes.render.MarkdownRenderer;
+import dev.awsnotes.render.Paragraph;
 import dev.awsnotes.render.QuestionView;
 import dev.awsnotes.render.Role;
+import dev.awsnotes.render.SectionView;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 /** Drilling with a person who types the answers. */
 final class DrillSitting {
   private final Context context;
-  private final Drill drill;
-  private final Module module;
+  private final DrillRound round;
   private final Optional<Recorder> recorder;
+  private final Deque<Optional<Entry.Answer>> recorded = new ArrayDeque<>();
+  private List<Lang> languages;
+  private boolean over;
 
-  DrillSitting(Context context, Drill drill, Module module, Optional<Recorder> recorder) {
+  DrillSitting(Context context, DrillRound round, Optional<Recorder> recorder) {
     this.context = context;
-    this.drill = drill;
-    this.module = module;
+    this.round = round;
     this.recorder = recorder;
+    this.languages = context.settings().languages();
   }
 
-  /** Asks so many items, or fewer if the learner leaves. */
-  int run(long seed, int count) {
-    List<DrillItem> items = new ArrayList<>();
-    List<Presented> questions = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      items.add(drill.make(seed + i));
-      questions.add(DrillQuestions.typed(drill, module, items.get(i)));
-    }
-    Session session = new Session(questions);
+  /** Asks all exercises, or fewer if the learner leaves. */
+  int run() {
+    Session session = round.typed();
     Conversation conversation = context.conversation();
     conversation.onInterrupt(() -> sumUp(session));
     int exit = ExitCode.OK;
     try {
-      boolean on = true;
-      while (on && !session.isOver()) {
-        on = one(session, items.get(session.number() - 1), conversation);
+      while (!over && !session.isOver()) {
+        one(session, conversation);
       }
     } catch (Conversation.Interrupted e) {
       context.streams().out().println();
@@ -58,38 +54,113 @@ final class DrillSitting {
   }
 
   private void sumUp(Session session) {
-    context.sumUp(session, context.settings().languages());
+    context.sumUp(session, languages);
     context.streams().out().flush();
   }
 
-  private boolean one(Session session, DrillItem item, Conversation conversation)
-      throws Conversation.Interrupted {
-    QuestionView view = new QuestionView(context.look(), context.messages());
-    context.print(
-        view.lines(
-            session.current(), session.number(), session.size(), context.settings().languages()));
+  private void one(Session session, Conversation conversation) throws Conversation.Interrupted {
+    if (session.number() > 1) {
+      context.host().look();
+    }
+    DrillRound.Exercise exercise = round.exercise(session.number());
+    DrillItem item = exercise.item();
+    show(session);
     long begun = context.clock().millis();
-    Optional<String> line = conversation.ask(context.say("drill.prompt"));
-    if (line.isEmpty() || Keys.of(line.get()) == Keys.QUIT) {
-      return false;
+    Optional<String> answer = answer(session, item, conversation);
+    if (answer.isEmpty()) {
+      return;
     }
-    String typed = line.get().strip();
-    boolean skipped = typed.isEmpty() || Keys.of(typed) == Keys.SKIP;
-    boolean correct = !skipped && item.answer().accepts(typed);
-    Grade grade = new Grade(correct, context.text(item.answer().label()));
-    Session.Result result =
-        new Session.Result(
-            session.current(),
-            skipped ? new Answer.Skipped() : new Answer.Text(typed),
-            typed,
-            grade);
-    if (!skipped) {
-      long millis = Math.max(0, context.clock().millis() - begun);
-      recorder.ifPresent(r -> r.answer(result, millis, Optional.empty()));
-    }
+    String typed = answer.get();
+    boolean skipped = typed.isEmpty();
+    String expected = item.answer().label().in(languages.getFirst());
+    Session.Result result = exercise.judge(session.current(), typed, skipped, expected);
+    long millis = Math.max(0, context.clock().millis() - begun);
+    recorded.push(
+        skipped ? Optional.empty() : recorder.map(r -> r.answer(result, millis, Optional.empty())));
     session.accept(result);
     context.print(feedback(item, result, typed));
+  }
+
+  private void show(Session session) {
+    QuestionView view = new QuestionView(context.look(), context.messages());
+    context.print(view.lines(session.current(), session.number(), session.size(), languages));
+  }
+
+  /**
+   * Asks until there is an answer of the kind that the item wants.
+   *
+   * @return the answer, empty where it is skipped; nothing if the learner left or took one back
+   */
+  private Optional<String> answer(Session session, DrillItem item, Conversation conversation)
+      throws Conversation.Interrupted {
+    while (true) {
+      Optional<String> line = conversation.ask(context.say("drill.prompt"));
+      if (line.isEmpty()) {
+        context.streams().out().println();
+        over = true;
+        return Optional.empty();
+      }
+      String typed = line.get().strip();
+      if (typed.isEmpty() || item.names(typed)) {
+        return Optional.of(typed);
+      }
+      switch (Keys.of(typed)) {
+        case QUIT -> {
+          over = true;
+          return Optional.empty();
+        }
+        case SKIP -> {
+          return Optional.of("");
+        }
+        case LANGUAGE -> {
+          languages = List.of(languages.getFirst().other());
+          show(session);
+        }
+        case UNDO -> {
+          if (takeBack(session)) {
+            return Optional.empty();
+          }
+        }
+        case OPEN -> {
+          openSection(session.current());
+          show(session);
+        }
+        case HELP -> say("drill.keys");
+        case EVERY_REASON, NONE -> {
+          if (item.understands(typed)) {
+            return Optional.of(typed);
+          }
+          boolean amounts = item.answer() instanceof dev.awsnotes.drill.Answer.Amounts;
+          say(amounts ? "drill.no-number" : "drill.no-choice");
+        }
+      }
+    }
+  }
+
+  private boolean takeBack(Session session) {
+    if (recorded.isEmpty()) {
+      say("quiz.nothing-to-undo");
+      return false;
+    }
+    recorded.pop().ifPresent(entry -> recorder.ifPresent(r -> r.undo(entry)));
+    session.takeBack();
+    say("quiz.undone");
+    context.print(List.of(Line.EMPTY));
     return true;
+  }
+
+  private void openSection(Presented presented) {
+    presented
+        .module()
+        .section(presented.question().head().section())
+        .ifPresent(
+            section ->
+                context.page(
+                    SectionView.lines(section, languages, context.look(), context.messages())));
+  }
+
+  private void say(String key) {
+    context.print(Paragraph.row(context.say(key), Role.TEXT, context.look()));
   }
 
   private List<Line> feedback(DrillItem item, Session.Result result, String typed) {
@@ -106,11 +177,11 @@ final class DrillSitting {
               lure ->
                   lines.addAll(
                       MarkdownRenderer.render(
-                          DrillQuestions.prose(lure.misconception()).in(context.settings().lang()),
+                          DrillQuestions.prose(lure.misconception()).in(languages.getFirst()),
                           context.look(),
                           context.messages())));
     }
-    lines.addAll(working(item, context));
+    lines.addAll(working(item, languages, context));
     lines.add(Line.of(context.say("quiz.read", result.presented().target()), Role.DIM));
     lines.add(Line.EMPTY);
     return lines;
@@ -121,13 +192,13 @@ final class DrillSitting {
     List<Line> lines = new ArrayList<>();
     lines.add(
         Line.of(context.say("drill.answer", context.text(item.answer().label())), Role.RIGHT));
-    lines.addAll(working(item, context));
+    lines.addAll(working(item, context.settings().languages(), context));
     return lines;
   }
 
-  private static List<Line> working(DrillItem item, Context context) {
+  private static List<Line> working(DrillItem item, List<Lang> languages, Context context) {
     List<Line> lines = new ArrayList<>();
-    for (Lang lang : context.settings().languages()) {
+    for (Lang lang : languages) {
       lines.addAll(
           MarkdownRenderer.render(
               DrillQuestions.prose(item.working()).in(lang), context.look(), context.messages()));

@@ -43,6 +43,9 @@ final class ExamCommand implements Command {
     if (!scripted && !context.streams().interactive()) {
       throw CommandException.usage(context.say("exam.no-terminal"));
     }
+    if (options.hasMatchedOption("--list") && options.hasMatchedOption("--answers")) {
+      throw CommandException.usage(context.say("error.together", "--list", "--answers"));
+    }
     boolean confidence = options.hasMatchedOption("--confidence");
     if (options.hasMatchedOption("--resume")) {
       if (scripted) {
@@ -50,7 +53,7 @@ final class ExamCommand implements Command {
       }
       return resume(context, confidence);
     }
-    Blueprint blueprint = Blueprints.meant(options.matchedOptionValue("--blueprint", ""), context);
+    Blueprint blueprint = Blueprints.meant(options, context);
     int count = options.matchedOptionValue("-n", blueprint.items());
     if (count < 1) {
       throw CommandException.usage(
@@ -76,7 +79,7 @@ final class ExamCommand implements Command {
     List<String> lines =
         answers.isEmpty() ? List.of() : AnswerLines.read(answers, items.size(), context);
     if (!context.settings().json() || answers.isEmpty()) {
-      introduce(blueprint, draw, context);
+      introduce(blueprint, draw, answers.isEmpty(), context);
     }
     long limit = ExamDraw.limitMillis(blueprint, items.size());
     Paper paper = new Paper(blueprint, items);
@@ -118,7 +121,7 @@ final class ExamCommand implements Command {
   private static void list(List<Presented> items, Context context) {
     if (context.settings().json()) {
       List<Object> list = new ArrayList<>();
-      items.forEach(item -> list.add(QuestionJson.of(item)));
+      items.forEach(item -> list.add(QuestionJson.asked(item)));
       context.json(JsonText.object("questions", list));
       return;
     }
@@ -131,7 +134,8 @@ final class ExamCommand implements Command {
     context.page(lines);
   }
 
-  private static void introduce(Blueprint blueprint, ExamDraw draw, Context context) {
+  private static void introduce(
+      Blueprint blueprint, ExamDraw draw, boolean atKeys, Context context) {
     int size = draw.items().size();
     List<Line> lines = new ArrayList<>();
     lines.add(Line.of(context.text(blueprint.title()), Role.HEADING));
@@ -152,7 +156,9 @@ final class ExamCommand implements Command {
                   share.wanted(),
                   share.drawn())));
     }
-    lines.addAll(new ExamView(context.look(), context.messages()).keys());
+    if (atKeys) {
+      lines.addAll(new ExamView(context.look(), context.messages()).keys(size));
+    }
     lines.add(Line.EMPTY);
     context.print(lines);
   }
@@ -163,20 +169,44 @@ final class ExamCommand implements Command {
     if (open.isEmpty()) {
       return Optional.empty();
     }
+    if (open.get().leftMillis() == 0) {
+      return overdue(open.get(), context, confidence);
+    }
     String left = ExamView.time(open.get().leftMillis());
     try {
-      String line = context.conversation().ask(context.say("exam.under-way", left)).orElse("");
-      return switch (line.strip()) {
-        case "r", "R", "ㄱ" -> Optional.of(resume(context, confidence));
-        case "n", "N", "ㅜ" -> {
-          abandon(open.get(), context.progress());
-          yield Optional.empty();
+      while (true) {
+        String line = context.conversation().ask(context.say("exam.under-way", left)).orElse("");
+        switch (line.strip()) {
+          case "r", "R", "ㄱ" -> {
+            return Optional.of(resume(context, confidence));
+          }
+          case "n", "N", "ㅜ" -> {
+            abandon(open.get(), context.progress());
+            return Optional.empty();
+          }
+          case "", "q", "Q", "ㅂ" -> {
+            return Optional.of(ExitCode.OK);
+          }
+          default -> {
+            // Neither goes on nor throws an exam away: ask again.
+          }
         }
-        default -> Optional.of(ExitCode.OK);
-      };
+      }
     } catch (Conversation.Interrupted e) {
       return Optional.of(ExitCode.INTERRUPTED);
     }
+  }
+
+  /** Its time is over: it is handed in as it is, even if nothing of it can be shown any more. */
+  private static Optional<Integer> overdue(ExamRecord exam, Context context, boolean confidence) {
+    if (ExamResumption.isPossible(exam, context)) {
+      return Optional.of(ExamResumption.of(exam, context, confidence).run());
+    }
+    Progress progress = context.progress();
+    progress.record(
+        new Entry.ExamEnd(progress.stamp(), exam.id(), Entry.Ending.TIME_OUT, 0, new TreeMap<>()));
+    context.warn(context.say("exam.time-out"));
+    return Optional.empty();
   }
 
   private static void abandon(ExamRecord exam, Progress progress) {

@@ -7,7 +7,9 @@ import dev.awsnotes.quiz.Paper;
 import dev.awsnotes.render.ExamView;
 import dev.awsnotes.render.FeedbackView;
 import dev.awsnotes.render.Line;
+import dev.awsnotes.render.Paragraph;
 import dev.awsnotes.render.QuestionView;
+import dev.awsnotes.render.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +88,9 @@ final class ExamEnding {
           lines.add(Line.text(context.say("exam.given", paper.sheet(i).given())));
         }
         lines.addAll(feedback.lines(paper.result(i), languages, true));
+        if (paper.isRegraded(i)) {
+          lines.addAll(Paragraph.of(context.say("exam.regraded"), Role.ALERT, context.look()));
+        }
         lines.add(Line.EMPTY);
       }
     }

@@ -18,6 +18,18 @@ import java.util.Optional;
 final class ExamResumption {
   private ExamResumption() {}
 
+  /** Whether the exam that is open, if one is, can be brought back. */
+  static boolean isPossible(Context context) {
+    Optional<ExamRecord> open = context.progress().learner().openExam();
+    return open.isPresent() && isPossible(open.get(), context);
+  }
+
+  /** Whether this exam can be brought back: its blueprint and some of its items are there. */
+  static boolean isPossible(ExamRecord exam, Context context) {
+    return Blueprints.byId(exam.blueprint(), context).isPresent()
+        && !items(exam, context).isEmpty();
+  }
+
   static ExamSitting of(ExamRecord exam, Context context, boolean confidence) {
     Optional<Blueprint> blueprint = Blueprints.byId(exam.blueprint(), context);
     List<Presented> items = items(exam, context);
@@ -52,17 +64,18 @@ final class ExamResumption {
   private static void restore(int at, ExamRecord.Given given, Paper paper, ExamLog log) {
     Presented item = paper.item(at);
     paper.flag(at, given.flagged());
-    // An item that means something else now is answered anew.
-    if (given.item().revision() == item.question().head().revision()) {
-      Answer answer = item.inShownTerms(given.response().given());
-      if (answer instanceof Answer.Chosen chosen) {
-        List<String> numbers = chosen.numbers().stream().map(String::valueOf).toList();
-        paper.answer(at, answer, String.join(",", numbers));
-        given
-            .response()
-            .confidence()
-            .ifPresent(sure -> log.confidence().put(item.recordId(), sure));
-      }
+    if (!given.isAnswered()) {
+      return;
+    }
+    // An item that means something else now may be answered anew; until then the answer stands.
+    boolean same = given.item().revision() == item.question().head().revision();
+    Answer answer = item.inShownTerms(given.response().given());
+    if (same && answer instanceof Answer.Chosen chosen) {
+      List<String> numbers = chosen.numbers().stream().map(String::valueOf).toList();
+      paper.restore(at, answer, String.join(",", numbers), given.response().correct());
+      given.response().confidence().ifPresent(sure -> log.confidence().put(item.recordId(), sure));
+    } else {
+      paper.restore(at, new Answer.Skipped(), "", given.response().correct());
     }
   }
 

@@ -157,7 +157,7 @@ final class ExamSitting {
         show();
       }
       case QUIT -> leave();
-      case HELP -> context.print(view().keys());
+      case HELP -> context.print(view().keys(paper.size()));
       case NONE -> other(text, conversation);
     }
   }
@@ -177,7 +177,8 @@ final class ExamSitting {
     } else if (answer instanceof Answer.Chosen chosen) {
       answer(chosen, text, conversation);
     } else {
-      context.print(List.of(Line.text(context.say("exam.unreadable"))));
+      context.print(
+          List.of(Line.text(context.say("exam.unreadable", ExamView.exampleOf(paper.size())))));
     }
   }
 
@@ -248,13 +249,15 @@ final class ExamSitting {
   private void onward() {
     if (paper.isAtEnd()) {
       context.print(view().map(paper, left()));
-      context.print(List.of(Line.text(context.say("exam.at-end"))));
+      context.print(
+          List.of(Line.text(context.say("exam.at-end", ExamView.exampleOf(paper.size())))));
     } else {
       go(paper.place() + 1);
     }
   }
 
   private void go(int to) {
+    context.host().look();
     paper.goTo(to);
     show();
   }

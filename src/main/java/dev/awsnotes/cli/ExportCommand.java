@@ -6,8 +6,10 @@ import dev.awsnotes.export.Exported;
 import dev.awsnotes.export.QuestionRow;
 import dev.awsnotes.export.ReviewLog;
 import dev.awsnotes.export.ReviewRow;
+import dev.awsnotes.journal.Entry;
 import dev.awsnotes.journal.JournalProblem;
 import dev.awsnotes.journal.Journals;
+import dev.awsnotes.journal.MissingModules;
 import dev.awsnotes.pack.Lang;
 import dev.awsnotes.pack.Library;
 import dev.awsnotes.pack.Question;
@@ -109,10 +111,11 @@ final class ExportCommand implements Command {
     }
     Journals journals = Journals.read(Progress.journalFolder(context.folders()));
     for (JournalProblem problem : journals.problems()) {
-      context.warn(context.say("journal.problem", problem.line(context.settings().lang())));
+      context.report(problem);
     }
+    List<Entry> entries = MissingModules.filled(journals.entries(), new ModuleNames(context));
     StringBuilder text = new StringBuilder(Csv.line(ReviewRow.header()));
-    for (ReviewLog.Row row : ReviewLog.of(journals.entries())) {
+    for (ReviewLog.Row row : ReviewLog.of(entries)) {
       if (names.isEmpty() || modules.contains(row.item().module())) {
         text.append(Csv.line(ReviewRow.of(row, context.zone().zone())));
       }

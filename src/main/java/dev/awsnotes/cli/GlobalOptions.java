@@ -18,6 +18,8 @@ final class GlobalOptions {
   static final List<String> WITH_VALUE =
       List.of("--lang", "--color", "--format", "--pack", "--data-dir");
 
+  static final String LANGUAGE_VARIABLE = "AWS_NOTES_LANG";
+  static final String THEME_VARIABLE = "AWS_NOTES_THEME";
   private static final String YES = "true";
   private static final List<String> YES_OR_NO = List.of(YES, "false");
   private static final List<String> LANGUAGES = List.of("ko", "en", "both");
@@ -41,6 +43,13 @@ final class GlobalOptions {
             .arity("0")
             .usageHelp(true)
             .description(messages.get("option.help"))
+            .build());
+    spec.addOption(
+        picocli.CommandLine.Model.OptionSpec.builder("-V", "--version")
+            .type(boolean.class)
+            .arity("0")
+            .versionHelp(true)
+            .description(messages.get("option.version"))
             .build());
   }
 
@@ -66,6 +75,11 @@ final class GlobalOptions {
         Study.of(config, messages));
   }
 
+  /** When colour was asked for by an option. */
+  static Optional<String> color(ParseResult root) {
+    return value(root, "--color");
+  }
+
   static Optional<String> dataDir(ParseResult root) {
     return value(root, "--data-dir");
   }
@@ -85,7 +99,7 @@ final class GlobalOptions {
     if (option.isPresent()) {
       return option.get();
     }
-    Optional<String> variable = environment.variable("AWS_NOTES_LANG");
+    Optional<String> variable = languageVariable(environment);
     return variable.isPresent() ? variable.get() : config.get(Config.LANGUAGE).orElse("");
   }
 
@@ -113,9 +127,7 @@ final class GlobalOptions {
       Messages messages) {
     Optional<String> own = config.word(Config.COLOR, COLORS, messages);
     Optional<String> ownTheme = config.word(Config.THEME, THEMES, messages);
-    boolean variable =
-        environment.variable("NO_COLOR").isPresent()
-            || environment.variable("CLICOLOR_FORCE").isPresent();
+    boolean variable = environment.variable("NO_COLOR").isPresent() || forced(environment);
     boolean colour =
         switch (option.orElse(variable ? "auto" : own.orElse("auto"))) {
           case "always" -> true;
@@ -128,8 +140,57 @@ final class GlobalOptions {
     if (!colour) {
       return Theme.NONE;
     }
-    String wanted = environment.variable("AWS_NOTES_THEME").orElse(ownTheme.orElse(""));
+    return wantedTheme(environment, ownTheme);
+  }
+
+  /** The theme that colours are taken from where there are any. */
+  static Theme wantedTheme(Environment environment, Optional<String> own) {
+    String wanted = word(environment, THEME_VARIABLE, THEMES).orElse(own.orElse(""));
     return wanted.equals("light") ? Theme.LIGHT : Theme.DARK;
+  }
+
+  /** What a variable says, if it is one of these words. */
+  static Optional<String> word(Environment environment, String name, List<String> words) {
+    return environment
+        .variable(name)
+        .map(value -> value.strip().toLowerCase(Locale.ROOT))
+        .filter(words::contains);
+  }
+
+  /** The language that the variable names, by a code or by a locale ({@code ko_KR.UTF-8}). */
+  static Optional<String> languageVariable(Environment environment) {
+    Optional<String> value =
+        environment.variable(LANGUAGE_VARIABLE).map(text -> text.strip().toLowerCase(Locale.ROOT));
+    if (value.isEmpty() || LANGUAGES.contains(value.get())) {
+      return value;
+    }
+    String text = value.get();
+    boolean locale = text.length() > 2 && "_-.@".indexOf(text.charAt(2)) >= 0;
+    return Optional.of(locale ? text.substring(0, 2) : text).filter(LANGUAGES::contains);
+  }
+
+  /** What variables say that nothing can be made of: a line each. */
+  static List<String> unusable(Environment environment, Messages messages) {
+    List<String> lines = new ArrayList<>();
+    if (languageVariable(environment).isEmpty()) {
+      unusable(environment, LANGUAGE_VARIABLE, LANGUAGES, messages, lines);
+    }
+    if (word(environment, THEME_VARIABLE, THEMES).isEmpty()) {
+      unusable(environment, THEME_VARIABLE, THEMES, messages, lines);
+    }
+    return lines;
+  }
+
+  private static void unusable(
+      Environment environment,
+      String name,
+      List<String> words,
+      Messages messages,
+      List<String> lines) {
+    environment
+        .variable(name)
+        .ifPresent(
+            value -> lines.add(messages.get("error.value", name, value, String.join(", ", words))));
   }
 
   /** NO_COLOR wins, then CLICOLOR_FORCE; else colour goes to a terminal that is able. */
@@ -137,12 +198,17 @@ final class GlobalOptions {
     if (environment.variable("NO_COLOR").isPresent()) {
       return false;
     }
-    if (environment.variable("CLICOLOR_FORCE").filter(value -> !value.equals("0")).isPresent()) {
+    if (forced(environment)) {
       return true;
     }
     return streams.outTerminal()
         && !environment.variable("CLICOLOR").orElse("1").equals("0")
         && !environment.variable("TERM").orElse("").equals("dumb");
+  }
+
+  static boolean forced(Environment environment) {
+    String value = environment.variable("CLICOLOR_FORCE").orElse("0");
+    return !value.equals("0");
   }
 
   private static boolean json(Optional<String> option, Messages messages) {
@@ -155,8 +221,8 @@ final class GlobalOptions {
     };
   }
 
-  private static List<Path> packs(
-      ParseResult root, Environment environment, Config config, Messages messages) {
+  /** The folders that {@code --pack} names. */
+  static List<String> namedPacks(ParseResult root) {
     List<String> names = new ArrayList<>();
     for (ParseResult result : levels(root)) {
       if (result.hasMatchedOption("--pack")) {
@@ -164,20 +230,44 @@ final class GlobalOptions {
         names.addAll(List.of(values));
       }
     }
+    return names;
+  }
+
+  private static List<Path> packs(
+      ParseResult root, Environment environment, Config config, Messages messages) {
+    List<Path> paths = new ArrayList<>();
+    for (String name : namedPacks(root)) {
+      paths.add(path(name, messages));
+    }
+    List<String> names = new ArrayList<>();
     environment
         .variable("AWS_NOTES_PATH")
         .ifPresent(path -> names.addAll(List.of(path.split(java.io.File.pathSeparator))));
-    names.addAll(config.packs());
-    List<Path> paths = new ArrayList<>();
     for (String name : names) {
       if (!name.isBlank()) {
         paths.add(path(name, messages));
       }
     }
-    return List.copyOf(paths);
+    for (String name : config.packs()) {
+      if (!name.isBlank()) {
+        paths.add(beside(config.file(), name.strip(), environment, messages));
+      }
+    }
+    return Settings.distinct(paths);
+  }
+
+  /** A path as a settings file names it: from its own folder on, or from the home folder. */
+  private static Path beside(Path file, String name, Environment environment, Messages messages) {
+    boolean home = name.equals("~") || name.startsWith("~/");
+    return home
+        ? path(environment.home() + name.substring(1), messages)
+        : file.resolveSibling(path(name, messages));
   }
 
   static Path path(String name, Messages messages) {
+    if (name.isBlank()) {
+      throw CommandException.usage(messages.get("error.path", '"' + name + '"'));
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {

@@ -1,10 +1,13 @@
 package dev.awsnotes.cli;
 
+import dev.awsnotes.render.Untrusted;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lives as long as the program or the shell: streams, clock, opened packs, the last list
@@ -23,8 +26,17 @@ public final class Host {
   private final List<String> lastList = new ArrayList<>();
   private Streams streams;
   private Conversation conversation;
+  private @Nullable Screen screen;
   private boolean batch;
+  private boolean measures;
   private boolean inShell;
+  private boolean said;
+
+  /** A screen that may be resized while a command runs. */
+  interface Screen {
+    /** Its rows and columns now, as {@code stty size} says them; empty if nobody knows. */
+    Optional<String> size();
+  }
 
   /** A host for these streams whose time is only what the clock says. */
   public Host(Streams streams, Environment environment, InstantSource clock, ZoneId zone) {
@@ -112,10 +124,46 @@ public final class Host {
     batch = true;
   }
 
+  /** The streams are those of a real terminal, whose size can be asked for. */
+  void measure() {
+    measures = true;
+  }
+
+  /** Asks this screen for its size from now on. */
+  void measure(Screen other) {
+    screen = other;
+    measures = true;
+  }
+
+  /** Sees whether the screen was resized; in the shell its reader does. */
+  void look() {
+    if (!measures || inShell || !streams.interactive()) {
+      return;
+    }
+    Screen known = screen;
+    if (known == null) {
+      known = new TerminalSize();
+      screen = known;
+    }
+    String size = known.size().orElse("");
+    int space = size.indexOf(' ');
+    int columns = Launch.number(size.substring(space + 1), 0);
+    int rows = Launch.number(size.substring(0, Math.max(space, 0)), 0);
+    resize(columns, rows);
+  }
+
   /** The screen has another size now. */
   public void resize(int columns, int rows) {
     if (columns > 0 && rows > 0) {
       streams = streams.resized(columns, rows);
+    }
+  }
+
+  /** Says on stderr what would otherwise be said again with each command of the shell. */
+  void sayOnce(List<String> lines) {
+    if (!said) {
+      said = true;
+      lines.forEach(line -> streams.err().println(Untrusted.clean(line)));
     }
   }
 

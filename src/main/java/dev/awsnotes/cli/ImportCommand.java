@@ -6,6 +6,7 @@ import dev.awsnotes.export.DeckReader;
 import dev.awsnotes.journal.OwnerOnly;
 import dev.awsnotes.pack.Diagnostic;
 import dev.awsnotes.pack.Diagnostics;
+import dev.awsnotes.pack.Pack;
 import dev.awsnotes.pack.Position;
 import dev.awsnotes.pack.TextFile;
 import dev.awsnotes.render.Line;
@@ -43,7 +44,8 @@ final class ImportCommand implements Command {
     String name = OwnPacks.name(stem(file));
     Path folder = OwnPacks.folder(context.folders()).resolve(name);
     Path notes = folder.resolve(name + ".md");
-    boolean again = write(folder, notes, DeckNotes.of(title, deck), context);
+    int before = write(folder, notes, DeckNotes.of(title, deck), context);
+    boolean again = before >= 0;
     context.host().libraries().forget();
     context.host().searches().forget();
     int questions = DeckNotes.questions(deck);
@@ -54,13 +56,29 @@ final class ImportCommand implements Command {
               "module", name,
               "file", notes.toString(),
               "questions", questions,
-              "leftOut", deck.problems().size(),
+              "leftOut", deck.leftOut(),
               "updated", again));
     } else {
-      String said = context.say(again ? "import.again" : "import.done", questions, notes);
-      context.print(List.of(Line.text(said), Line.text(context.say("import.next", name))));
+      String said =
+          again
+              ? context.say("import.again", questions, notes, before)
+              : context.say("import.done", questions, notes);
+      context.print(
+          List.of(Line.text(said), Line.text(context.say("import.next", named(name, context)))));
     }
     return ExitCode.OK;
+  }
+
+  /** What the deck is called: with its pack where a module of another pack has the name. */
+  private static String named(String name, Context context) {
+    boolean first =
+        context
+            .library()
+            .find(name)
+            .target()
+            .filter(target -> target.pack().id().equals(name))
+            .isPresent();
+    return first ? name : Pack.qualified(name, name);
   }
 
   private static String stem(Path file) {
@@ -72,7 +90,7 @@ final class ImportCommand implements Command {
 
   private static Deck read(Path file, Context context) {
     Diagnostics diagnostics = new Diagnostics();
-    Optional<String> text = TextFile.read(file, diagnostics);
+    Optional<String> text = TextFile.readUnicode(file, diagnostics);
     Deck deck = text.map(DeckReader::read).orElse(null);
     if (deck != null) {
       for (Deck.Problem problem : deck.problems()) {
@@ -86,15 +104,15 @@ final class ImportCommand implements Command {
         }
       }
     }
-    tell(diagnostics.list(), context);
+    tell(file, diagnostics.list(), context);
     if (deck == null || deck.broken()) {
       throw CommandException.file(context.say("import.broken", file));
     }
     return deck;
   }
 
-  private static void tell(List<Diagnostic> found, Context context) {
-    SourceLines sources = new SourceLines();
+  private static void tell(Path file, List<Diagnostic> found, Context context) {
+    SourceLines sources = new SourceLines(List.of(file));
     for (Diagnostic diagnostic : found.subList(0, Math.min(MOST_SHOWN, found.size()))) {
       context.warn(diagnostic.line(context.settings().lang()));
       sources.caret(diagnostic).forEach(line -> context.warn(Untrusted.clean(line)));
@@ -104,17 +122,21 @@ final class ImportCommand implements Command {
     }
   }
 
-  /** Tells whether it was there already; what somebody wrote by hand is never overwritten. */
-  private static boolean write(Path folder, Path notes, String text, Context context) {
+  /**
+   * Tells how many questions were there, or -1 if it was not; what somebody wrote by hand is never
+   * overwritten.
+   */
+  private static int write(Path folder, Path notes, String text, Context context) {
     boolean again = Files.exists(notes);
     try {
       boolean ours = again ? isMarked(notes) : !Files.exists(folder) || isEmpty(folder);
       if (!ours) {
         throw CommandException.file(context.say("import.taken", folder));
       }
+      int before = again ? DeckNotes.questions(Files.readString(notes)) : -1;
       OwnerOnly.createFolders(folder);
       WholeFile.write(notes, text);
-      return again;
+      return before;
     } catch (IOException e) {
       removeIfEmpty(folder);
       String why = Reason.of(e, context.messages());

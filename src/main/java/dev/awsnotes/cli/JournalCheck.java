@@ -10,6 +10,7 @@ import dev.awsnotes.store.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** {@code check --journal}: reads every line of every journal. Nothing is changed. */
@@ -31,10 +32,13 @@ final class JournalCheck {
     }
     Journals all = Journals.merge(parts);
     long errors = all.problems().stream().filter(JournalProblem::isError).count();
+    List<JournalProblem> problems = new ArrayList<>(all.problems());
+    problems.sort(
+        Comparator.comparing(JournalProblem::path).thenComparingInt(JournalProblem::line));
     if (context.settings().json()) {
-      json(files, parts, all, context);
+      json(files, parts, all, problems, context);
     } else {
-      for (JournalProblem problem : all.problems()) {
+      for (JournalProblem problem : problems) {
         context.streams().out().println(Untrusted.escaped(problem.line(context.settings().lang())));
       }
       int lines = parts.stream().mapToInt(part -> part.entries().size()).sum();
@@ -51,7 +55,11 @@ final class JournalCheck {
   }
 
   private static void json(
-      List<Path> files, List<JournalPart> parts, Journals all, Context context) {
+      List<Path> files,
+      List<JournalPart> parts,
+      Journals all,
+      List<JournalProblem> problems,
+      Context context) {
     List<Object> journals = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       journals.add(
@@ -59,11 +67,13 @@ final class JournalCheck {
               "path", files.get(i).toString(), "entries", parts.get(i).entries().size()));
     }
     List<Object> diagnostics = new ArrayList<>();
-    for (JournalProblem problem : all.problems()) {
+    for (JournalProblem problem : problems) {
       diagnostics.add(
           JsonText.object(
               "path", problem.path(),
               "line", problem.line(),
+              // It is always a whole line that is set aside.
+              "column", Math.min(1, problem.line()),
               "severity", problem.isError() ? "error" : "warning",
               "message", JsonText.text(problem.message())));
     }

@@ -40,7 +40,8 @@ public final class Launch {
         new FileOutputStream(FileDescriptor.err),
         InstantSource.system(),
         System.getProperty("aws-notes.terminals", ""),
-        System.getProperty("aws-notes.size", ""));
+        System.getProperty("aws-notes.size", ""),
+        true);
   }
 
   /**
@@ -48,6 +49,7 @@ public final class Launch {
    *
    * @param terminals which of the streams 0, 1 and 2 are terminals
    * @param size rows and columns of the terminal, as {@code stty size} says them, or empty
+   * @param resizable whether the terminal is a real one, that may be resized
    */
   static int run(
       List<String> arguments,
@@ -57,7 +59,8 @@ public final class Launch {
       OutputStream stderr,
       InstantSource clock,
       String terminals,
-      String size) {
+      String size,
+      boolean resizable) {
     Output output = new Output(stdout);
     PrintStream out =
         new PrintStream(new BufferedOutputStream(output, BUFFER), false, StandardCharsets.UTF_8);
@@ -75,6 +78,9 @@ public final class Launch {
             number(size.substring(space + 1), COLUMNS),
             number(size.substring(0, Math.max(space, 0)), ROWS));
     Host host = new Host(streams, environment(), clock, new MachineZone(), System::nanoTime);
+    if (resizable) {
+      host.measure();
+    }
     Program program = new Program(host, shell);
     int exit = program.run(arguments);
     out.flush();
@@ -98,7 +104,7 @@ public final class Launch {
   }
 
   /** {@code script} and some terminals report a size of 0x0. */
-  private static int number(String text, int otherwise) {
+  static int number(String text, int otherwise) {
     int number = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -68,10 +68,13 @@ final class LineSource implements AutoCloseable {
     number++;
     try {
       String line = line();
-      if (line == null || isStandardInput(name)) {
-        return line;
+      if (line == null) {
+        return null;
       }
       String text = number == 1 && line.indexOf(BYTE_ORDER_MARK) == 0 ? line.substring(1) : line;
+      if (isStandardInput(name)) {
+        return text;
+      }
       int broken = text.indexOf(NO_TEXT);
       if (broken >= 0) {
         String place = name + ":" + number + ":" + (broken + 1);

@@ -35,7 +35,7 @@ final class ManPage {
     String about = root.usageMessage().description()[0];
     roff.request("TH", "AWS-NOTES", "1", "", program + " " + Version.TEXT, program);
     // Korean has no hyphenation, and justified text tears its words apart.
-    roff.request("nh").request("ad", "l");
+    roff.request("nh").leftAligned();
     section(ManTexts.NAME);
     roff.text(program + " - " + about);
     section(ManTexts.SYNOPSIS);
@@ -80,7 +80,9 @@ final class ManPage {
   private void command(String name, CommandSpec spec, Set<String> everywhere) {
     StringBuilder title = new StringBuilder(name);
     for (PositionalParamSpec parameter : spec.positionalParameters()) {
-      String label = parameter.paramLabel() + (parameter.arity().max() > 1 ? "..." : "");
+      String label =
+          parameter.paramLabel()
+              + (!parameter.hideParamSyntax() && parameter.arity().max() > 1 ? "..." : "");
       title.append(' ').append(parameter.required() ? label : "[" + label + "]");
     }
     roff.request("SS", title.toString());

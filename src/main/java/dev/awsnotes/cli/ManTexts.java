@@ -99,12 +99,13 @@ final class ManTexts {
           Map.entry(
               "~/.local/share/aws-notes/journal",
               new LocalizedText(
-                  "답의 기록, 기기마다 파일 하나. 백업하고 동기화할 폴더입니다.",
-                  "Your answers, one file a device. The only folder to back up or to"
-                      + " synchronise.")),
+                  "답의 기록, 기기마다 파일 하나. 기기 사이에 동기화하고 백업할 폴더입니다.",
+                  "Your answers, one file a device: to back up and to synchronise.")),
           Map.entry(
               "~/.local/share/aws-notes/packs",
-              new LocalizedText("늘 쓰는 내 팩.", "Packs of your own that are always used.")),
+              new LocalizedText(
+                  "늘 쓰는 내 팩과 가져온 덱. 이것도 백업하십시오.",
+                  "Packs of your own that are always used, and imported decks: to back up too.")),
           Map.entry(
               "~/.local/state/aws-notes",
               new LocalizedText(

@@ -32,6 +32,10 @@ final class MarkCommand implements Command {
   @Override
   public int run(ParseResult options, Context context) {
     String[] ids = options.matchedPositionalValue(0, new String[0]);
+    boolean on = !options.hasMatchedOption("--off");
+    if (ids.length == 0 && !on) {
+      throw CommandException.usage(context.say("error.missing", "ID"));
+    }
     Progress progress = context.progress();
     if (ids.length == 0) {
       list(
@@ -39,7 +43,6 @@ final class MarkCommand implements Command {
           context);
       return ExitCode.OK;
     }
-    boolean on = !options.hasMatchedOption("--off");
     List<String> found = new ArrayList<>();
     for (String id : ids) {
       found.add(Questions.recordId(id, context));
@@ -49,17 +52,32 @@ final class MarkCommand implements Command {
           name.equals(MARK)
               ? new Entry.Mark(progress.stamp(), id, on)
               : new Entry.Suspend(progress.stamp(), id, on));
-      context.print(List.of(Line.text(context.say(name + (on ? ".on" : ".off"), id))));
+      if (!context.settings().json()) {
+        String said = context.say(name + (on ? ".on" : ".off"), Typed.question(id));
+        context.print(List.of(Line.text(said)));
+      }
     }
     progress.close();
+    if (context.settings().json()) {
+      String state = name.equals(MARK) ? "marked" : "suspended";
+      context.json(JsonText.object("questions", names(found), state, on));
+    }
     return ExitCode.OK;
   }
 
-  private static void list(Collection<String> ids, Context context) {
+  private void list(Collection<String> ids, Context context) {
     if (context.settings().json()) {
-      context.json(JsonText.object("questions", List.copyOf(ids)));
+      context.json(JsonText.object("questions", names(ids)));
       return;
     }
-    ids.forEach(id -> context.print(List.of(Line.text(id))));
+    context.host().remember(names(ids));
+    names(ids).forEach(id -> context.print(List.of(Line.text(id))));
+    if (ids.isEmpty()) {
+      context.warn(context.say(name + ".none"));
+    }
+  }
+
+  private static List<String> names(Collection<String> ids) {
+    return ids.stream().map(Typed::question).toList();
   }
 }

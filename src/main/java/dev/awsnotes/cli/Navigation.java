@@ -86,7 +86,9 @@ final class Navigation {
       context.warn(context.say("shell.no-number", typed));
       return Optional.empty();
     }
-    return find(list.get(number - 1));
+    String entry = list.get(number - 1);
+    boolean place = context.library().find(entry).target().isPresent();
+    return place ? find(entry) : Questions.section(entry, context);
   }
 
   static boolean isNumber(String word) {

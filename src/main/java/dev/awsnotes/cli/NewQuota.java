@@ -35,6 +35,12 @@ final class NewQuota {
     return kept;
   }
 
+  /** Whether anything new may be begun today. */
+  static boolean isLeft(Context context) {
+    Optional<Integer> wanted = context.settings().study().newPerDay();
+    return wanted.isEmpty() || wanted.get() > begunToday(context);
+  }
+
   private static int begunToday(Context context) {
     int begun = 0;
     for (Card card : context.progress().learner().cards()) {

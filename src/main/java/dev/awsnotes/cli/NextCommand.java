@@ -55,7 +55,8 @@ final class NextCommand implements Command {
             BankItems.of(context),
             context.progress().learner(),
             context.schedule(),
-            context.today());
+            context.today(),
+            new NextStep.Room(ExamResumption.isPossible(context), NewQuota.isLeft(context)));
     int drills = step instanceof NextStep.ResumeExam ? 0 : DueDrills.count(context);
     if (drills > 0) {
       int due = drills + (step instanceof NextStep.Review review ? review.due() : 0);
@@ -78,6 +79,9 @@ final class NextCommand implements Command {
   private record Said(Context context) implements NextStep.Visitor<Proposal> {
     @Override
     public Proposal resumeExam(NextStep.ResumeExam exam) {
+      if (exam.exam().leftMillis() == 0) {
+        return new Proposal("exam", "exam --resume", 0, context.say("next.exam-over"));
+      }
       int minutes = (int) Math.max(1, exam.exam().leftMillis() / MILLIS_A_MINUTE);
       return new Proposal("exam", "exam --resume", minutes, context.say("next.exam", minutes));
     }

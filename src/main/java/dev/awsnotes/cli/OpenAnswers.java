@@ -4,12 +4,16 @@ import dev.awsnotes.quiz.Session;
 import dev.awsnotes.render.Paragraph;
 import dev.awsnotes.render.Role;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lets the learner judge what no program can: an answer in a sentence of one's own. Only here the
  * answer is seen before it is written down.
  */
 final class OpenAnswers {
+  private static final Set<String> NO = Set.of("n", "no", "ㅜ", "아니오", "아니요");
+
   private OpenAnswers() {}
 
   /** The result after the learner had a say, where one is needed. */
@@ -20,7 +24,15 @@ final class OpenAnswers {
     }
     String shown = context.say("quiz.open", result.grade().expected());
     context.print(Paragraph.of(shown, Role.TEXT, context.look()));
-    String line = conversation.ask(context.say("quiz.same")).orElse("").strip();
-    return ResetCommand.YES.contains(line.toLowerCase(Locale.ROOT)) ? result.foundRight() : result;
+    while (true) {
+      Optional<String> line = conversation.ask(context.say("quiz.same"));
+      String said = line.orElse("").strip().toLowerCase(Locale.ROOT);
+      if (ResetCommand.YES.contains(said)) {
+        return result.foundRight();
+      }
+      if (line.isEmpty() || NO.contains(said)) {
+        return result;
+      }
+    }
   }
 }

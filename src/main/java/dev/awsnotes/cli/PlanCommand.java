@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -41,7 +42,15 @@ final class PlanCommand implements Command {
     Learner learner = context.progress().learner();
     List<BankItem> bank = BankItems.of(context);
     bank.removeIf(item -> learner.suspended().contains(item.question()));
-    Plan plan = Plan.of(bank, learner, context.today(), exam, Pace.of(learner, minutes));
+    Pace pace = Pace.of(learner, minutes);
+    Optional<Integer> most = context.settings().study().newPerDay();
+    Plan plan =
+        Plan.of(
+            bank,
+            learner,
+            context.today(),
+            exam,
+            most.isEmpty() ? pace : pace.withNewPerDay(most.get()));
     if (context.settings().json()) {
       context.json(json(plan));
     } else {

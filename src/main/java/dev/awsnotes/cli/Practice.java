@@ -2,6 +2,7 @@ package dev.awsnotes.cli;
 
 import dev.awsnotes.journal.Mode;
 import dev.awsnotes.pack.Question;
+import dev.awsnotes.quiz.AnswerParser;
 import dev.awsnotes.quiz.Candidate;
 import dev.awsnotes.quiz.Presented;
 import dev.awsnotes.quiz.Selection;
@@ -28,8 +29,13 @@ final class Practice {
     this.mode = mode;
   }
 
-  static CommandSpec addOptions(CommandSpec spec, Messages messages) {
-    return spec.addOption(Specs.value(messages, "quiz.count", "COUNT", int.class, "-n"))
+  /**
+   * Adds the options.
+   *
+   * @param count the key of what is said of {@code -n}: each command has its own default
+   */
+  static CommandSpec addOptions(CommandSpec spec, Messages messages, String count) {
+    return spec.addOption(Specs.value(messages, count, "COUNT", int.class, "-n"))
         .addOption(Specs.flag(messages, "quiz.no-record", "--no-record"))
         .addOption(Specs.value(messages, "quiz.seed", "N", long.class, "--seed"))
         .addOption(Specs.flag(messages, "quiz.list", "--list"))
@@ -45,7 +51,10 @@ final class Practice {
   int checked(int defaultCount) {
     boolean asks = !options.hasMatchedOption("--list") && answers().isEmpty();
     if (asks && !context.streams().interactive()) {
-      throw CommandException.usage(context.say("quiz.no-terminal"));
+      throw CommandException.usage(context.say("quiz.no-terminal", command()));
+    }
+    if (options.hasMatchedOption("--list") && answers().isPresent()) {
+      throw CommandException.usage(context.say("error.together", "--list", "--answers"));
     }
     int count = options.matchedOptionValue("-n", defaultCount);
     if (count < 1) {
@@ -53,6 +62,12 @@ final class Practice {
           context.say("error.value", "-n", String.valueOf(count), context.say("value.positive")));
     }
     return count;
+  }
+
+  /** The command with what it names, as it was typed. */
+  private String command() {
+    String[] named = options.matchedPositionalValue(0, new String[0]);
+    return options.commandSpec().name() + (named.length == 0 ? "" : " " + String.join(" ", named));
   }
 
   private Optional<String> answers() {
@@ -81,12 +96,11 @@ final class Practice {
     }
     List<Candidate> chosen = Selection.mix(plain, drills, count, seed);
     List<Presented> questions = present(chosen, seed);
+    if (chosen.isEmpty()) {
+      return nothing(List.of(context.say("quiz.nothing")));
+    }
     if (options.hasMatchedOption("--list")) {
       list(questions);
-      return ExitCode.OK;
-    }
-    if (answers().isEmpty() && chosen.isEmpty()) {
-      context.warn(context.say("quiz.nothing"));
       return ExitCode.OK;
     }
     if (answers().isEmpty()) {
@@ -95,13 +109,25 @@ final class Practice {
     return begin(questions, seed);
   }
 
+  /** Where nothing is asked: why; whoever reads JSON gets a document all the same. */
+  int nothing(List<String> why) {
+    why.forEach(context::warn);
+    if (context.settings().json()) {
+      context.json(
+          options.hasMatchedOption("--list")
+              ? JsonText.object("questions", List.of())
+              : JsonText.object("asked", 0, "correct", 0, "answers", List.of()));
+    }
+    return ExitCode.OK;
+  }
+
   private int begin(List<Presented> questions, long seed) {
     boolean resumable = answers().isEmpty() && !options.hasMatchedOption("--no-record");
     if (resumable) {
       UnfinishedSession.begun(questions, mode, seed, context).write(context);
     }
     Session session = new Session(questions);
-    int exit = ask(session);
+    int exit = ask(session, resumable);
     if (resumable && session.isOver()) {
       UnfinishedSession.delete(context);
     }
@@ -110,6 +136,7 @@ final class Practice {
 
   /** Goes on with the session that was left, from its first question without an answer. */
   static int resume(ParseResult options, Context context) {
+    refuseMore(options, context);
     UnfinishedSession left =
         UnfinishedSession.read(context)
             .orElseThrow(() -> CommandException.nothing(context.say("quiz.nothing-to-resume")));
@@ -128,18 +155,50 @@ final class Practice {
       context.print(List.of(Line.text(context.say("quiz.resumed", questions.size())), Line.EMPTY));
     }
     Session session = new Session(questions);
-    int exit = practice.ask(session);
-    if (session.isOver()) {
+    boolean recorded = !options.hasMatchedOption("--no-record");
+    int exit = practice.ask(session, recorded);
+    // What was not recorded is still open.
+    if (recorded && session.isOver()) {
       UnfinishedSession.delete(context);
     }
     return exit;
   }
 
+  /** What was begun goes on as it is: whatever would choose other questions is refused. */
+  private static void refuseMore(ParseResult options, Context context) {
+    String[] named = options.matchedPositionalValue(0, new String[0]);
+    if (named.length > 0) {
+      throw CommandException.usage(context.say("error.together", "--resume", named[0]));
+    }
+    for (String other :
+        new String[] {"-n", "--seed", "--type", "--mistakes", "--new", "--cram", "--drills"}) {
+      if (options.hasMatchedOption(other)) {
+        throw CommandException.usage(context.say("error.together", "--resume", other));
+      }
+    }
+  }
+
   /** Asks a session's questions, or grades the answers that were handed in. */
   int ask(Session session) {
-    return answers().isPresent()
-        ? new AnswerFile(context, session, recorder()).run(answers().get())
-        : new Sitting(context, session, recorder(), options.hasMatchedOption("--confidence")).run();
+    return ask(session, false);
+  }
+
+  private int ask(Session session, boolean resumable) {
+    for (Presented question : session.questions()) {
+      context.fallbackNote(question);
+    }
+    if (answers().isPresent()) {
+      return grade(
+          session,
+          line -> session.judge(AnswerParser.parse(session.current(), line), line.strip()));
+    }
+    boolean confidence = options.hasMatchedOption("--confidence");
+    return new Sitting(context, session, recorder(), confidence, resumable).run();
+  }
+
+  /** Grades the answers that were handed in. */
+  int grade(Session session, AnswerFile.Judge judge) {
+    return new AnswerFile(context, session, recorder(), judge).run(answers().orElseThrow());
   }
 
   /** What writes the answers down, unless that is not wanted. */
@@ -189,10 +248,11 @@ final class Practice {
   private void list(List<Presented> questions) {
     if (context.settings().json()) {
       List<Object> list = new ArrayList<>();
-      questions.forEach(question -> list.add(QuestionJson.of(question)));
+      questions.forEach(question -> list.add(QuestionJson.asked(question)));
       context.json(JsonText.object("questions", list));
       return;
     }
+    questions.forEach(context::fallbackNote);
     QuestionView view = new QuestionView(context.look(), context.messages());
     List<Line> lines = new ArrayList<>();
     int number = 0;

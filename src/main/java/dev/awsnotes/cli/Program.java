@@ -8,6 +8,7 @@ import dev.awsnotes.render.Messages;
 import dev.awsnotes.render.Untrusted;
 import dev.awsnotes.store.Folders;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import picocli.CommandLine.ParseResult;
 /** Turns arguments into a command, and what comes of it into an exit code. */
 public final class Program {
   private static final int HELP_WIDTH = 80;
+  private static final int LONGEST_OPTION = 28;
+  private static final int UNBROKEN = 500;
 
   private final Host host;
   private final Shell shell;
@@ -90,7 +93,7 @@ public final class Program {
       usage(requireNonNull(line.getSubcommands().get(name)), root);
       return ExitCode.OK;
     }
-    if (root.isVersionHelpRequested()) {
+    if (root.isVersionHelpRequested() || root.subcommand().isVersionHelpRequested()) {
       return version();
     }
     return execute(command.get(), root, messages);
@@ -100,10 +103,14 @@ public final class Program {
     Context context = context(root, messages);
     try {
       int exit = command.run(root.subcommand(), context);
-      boolean named = !root.subcommand().matchedPositionals().isEmpty();
-      return exit == ExitCode.OK && host.libraries().broken() && !named ? ExitCode.FILE : exit;
+      boolean nowhere =
+          host.libraries().broken()
+              && GlobalOptions.namedPacks(root).stream()
+                  .anyMatch(name -> !Files.isDirectory(GlobalOptions.path(name, messages)));
+      return exit == ExitCode.OK && nowhere ? ExitCode.FILE : exit;
     } catch (CommandException e) {
-      boolean mayBeThere = host.libraries().broken() && e.exitCode() == ExitCode.USAGE;
+      // What was asked for may stand in the pack that could not be read.
+      boolean mayBeThere = host.libraries().broken() && e.isUnknown();
       throw mayBeThere ? CommandException.file(e.line()) : e;
     }
   }
@@ -119,8 +126,13 @@ public final class Program {
             .map(dir -> folders.withData(GlobalOptions.path(dir, messages)))
             .orElse(folders);
     Settings settings = named.withPacks(OwnPacks.in(wanted));
+    host.sayOnce(GlobalOptions.unusable(host.environment(), messages));
     return new Context(
-        host, settings, messages, wanted, new Context.Origins(config, GlobalOptions.given(root)));
+        host,
+        settings,
+        messages,
+        wanted,
+        new Context.Origins(config, GlobalOptions.given(root), GlobalOptions.color(root)));
   }
 
   private Folders folders() {
@@ -166,7 +178,9 @@ public final class Program {
       return new Batch(this, arguments).run();
     }
     CommandLine whole = new CommandLine(CommandTree.all(messages));
-    streams.err().print(whole.getUsageMessage(Ansi.OFF));
+    whole.setUsageHelpWidth(UNBROKEN);
+    whole.setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION);
+    streams.err().print(HelpText.wrap(whole.getUsageMessage(Ansi.OFF), HELP_WIDTH));
     return ExitCode.USAGE;
   }
 
@@ -175,7 +189,16 @@ public final class Program {
         new ArrayList<>(arguments.subList(arguments.indexOf("help") + 1, arguments.size()));
     rest.removeIf(word -> word.startsWith("-"));
     CommandLine line = new CommandLine(CommandTree.all(messages));
-    CommandLine shown = rest.isEmpty() ? line : line.getSubcommands().get(rest.getFirst());
+    boolean whole = rest.isEmpty() || rest.getFirst().equals("help");
+    CommandLine shown = whole ? line : line.getSubcommands().get(rest.getFirst());
+    if (shown == null && CommandTree.command(rest.getFirst()).isPresent()) {
+      // A command that only installing needs is in no list, but has its help.
+      String name = rest.getFirst();
+      CommandLine one =
+          new CommandLine(
+              CommandTree.with(name, CommandTree.command(name).orElseThrow(), messages));
+      shown = one.getSubcommands().get(name);
+    }
     if (shown == null) {
       throw CommandException.usage(messages.get("error.command", rest.getFirst()));
     }
@@ -192,9 +215,10 @@ public final class Program {
     Streams streams = host.streams();
     boolean colour = root != null && coloured(root, streams);
     int columns = streams.outTerminal() ? Math.clamp(streams.columns(), 60, 100) : HELP_WIDTH;
-    line.setUsageHelpWidth(columns);
-    line.setUsageHelpLongOptionsMaxWidth(28);
-    streams.out().print(line.getUsageMessage(colour ? Ansi.ON : Ansi.OFF));
+    // Wide enough that picocli breaks nothing: it would break Korean inside words.
+    line.setUsageHelpWidth(UNBROKEN);
+    line.setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION);
+    streams.out().print(HelpText.wrap(line.getUsageMessage(colour ? Ansi.ON : Ansi.OFF), columns));
   }
 
   /** Help is there even if the settings are broken. */

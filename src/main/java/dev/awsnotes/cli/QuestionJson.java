@@ -1,5 +1,6 @@
 package dev.awsnotes.cli;
 
+import dev.awsnotes.pack.Pack;
 import dev.awsnotes.pack.Question;
 import dev.awsnotes.pack.QuestionHead;
 import dev.awsnotes.quiz.Grader;
@@ -12,37 +13,57 @@ import java.util.Map;
 final class QuestionJson {
   private QuestionJson() {}
 
+  /** The question with what a script needs to answer it under the numbers it is shown with. */
+  static Map<String, Object> asked(Presented presented) {
+    Map<String, Object> json = of(presented);
+    if (presented.question() instanceof Question.Matching matching) {
+      List<Object> rights = new ArrayList<>();
+      for (int place : presented.order()) {
+        rights.add(JsonText.text(matching.matches().get(place).right().source()));
+      }
+      json.put("rights", rights);
+    }
+    json.put("expected", Grader.expected(presented));
+    return json;
+  }
+
+  /** The question with the fields of the pack file; what the file leaves out is left out. */
   static Map<String, Object> of(Presented presented) {
     Question question = presented.question();
     QuestionHead head = question.head();
     Map<String, Object> json =
         JsonText.object(
             "id", head.id(),
-            "module", presented.module().id(),
+            "module", Pack.qualified(presented.packId(), presented.module().id()),
             "revision", head.revision(),
             "type", head.type().code(),
             "section", head.section(),
             "domain", head.domain().code(),
-            "tasks", head.tasks(),
             "difficulty", head.difficulty(),
             "stem", JsonText.text(question.stem().source()));
+    put(json, "tasks", head.tasks());
     switch (question) {
       case Question.Choice q -> json.put("options", options(presented, true));
       case Question.Multiple q -> json.put("options", options(presented, true));
       case Question.Ordering q -> json.put("options", options(presented, false));
-      case Question.Matching q -> matches(presented, q, json);
+      case Question.Matching q -> matches(q, json);
       case Question.Typed q -> {
         json.put("accept", JsonText.object("ko", q.acceptKo(), "en", q.acceptEn()));
         json.put("why", JsonText.text(q.why().source()));
       }
     }
     json.put("facts", question.evidence().facts());
-    json.put("pairs", head.pairs());
-    json.put("tags", head.tags());
+    put(json, "pairs", head.pairs());
+    put(json, "tags", head.tags());
     json.put("sources", question.evidence().sources());
     json.put("verified", question.evidence().verified());
-    json.put("expected", Grader.expected(presented));
     return json;
+  }
+
+  private static void put(Map<String, Object> json, String name, List<String> values) {
+    if (!values.isEmpty()) {
+      json.put(name, values);
+    }
   }
 
   private static List<Object> options(Presented presented, boolean keys) {
@@ -58,8 +79,7 @@ final class QuestionJson {
     return options;
   }
 
-  private static void matches(
-      Presented presented, Question.Matching question, Map<String, Object> json) {
+  private static void matches(Question.Matching question, Map<String, Object> json) {
     List<Object> matches = new ArrayList<>();
     for (Question.Match match : question.matches()) {
       matches.add(
@@ -69,10 +89,5 @@ final class QuestionJson {
               "why", JsonText.text(match.why().source())));
     }
     json.put("matches", matches);
-    List<Object> rights = new ArrayList<>();
-    for (int place : presented.order()) {
-      rights.add(JsonText.text(question.matches().get(place).right().source()));
-    }
-    json.put("rights", rights);
   }
 }

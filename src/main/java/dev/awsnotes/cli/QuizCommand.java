@@ -26,7 +26,7 @@ final class QuizCommand implements Command {
             .addOption(Specs.flag(messages, "quiz.cram", "--cram"))
             .addOption(Practice.drillsOption(messages))
             .addOption(Specs.flag(messages, "quiz.resume", "--resume"));
-    return Practice.addOptions(spec, messages);
+    return Practice.addOptions(spec, messages, "quiz.count");
   }
 
   @Override
@@ -34,8 +34,7 @@ final class QuizCommand implements Command {
     if (options.hasMatchedOption("--resume")) {
       return Practice.resume(options, context);
     }
-    Mode mode = options.hasMatchedOption("--cram") ? Mode.CRAM : Mode.QUIZ;
-    Practice practice = new Practice(options, context, mode);
+    Practice practice = new Practice(options, context, mode(options));
     int count = practice.checked(DEFAULT_COUNT);
     Optional<QuestionType> type = type(options, context);
     List<Candidate> candidates =
@@ -43,6 +42,14 @@ final class QuizCommand implements Command {
     candidates.addAll(practice.drills());
     candidates.removeIf(candidate -> !wanted(candidate, type, options));
     return practice.run(candidates, count);
+  }
+
+  /** A mistake that is asked again is recognised, not recalled: drilling it is no mastery. */
+  private static Mode mode(ParseResult options) {
+    if (options.hasMatchedOption("--cram")) {
+      return Mode.CRAM;
+    }
+    return options.hasMatchedOption("--mistakes") ? Mode.DRILL : Mode.QUIZ;
   }
 
   private static boolean wanted(
@@ -55,10 +62,10 @@ final class QuizCommand implements Command {
   }
 
   private static Optional<QuestionType> type(ParseResult options, Context context) {
-    String code = options.matchedOptionValue("--type", "");
-    if (code.isEmpty()) {
+    if (!options.hasMatchedOption("--type")) {
       return Optional.empty();
     }
+    String code = options.matchedOptionValue("--type", "");
     Optional<QuestionType> type = QuestionType.of(code);
     if (type.isEmpty()) {
       throw CommandException.usage(

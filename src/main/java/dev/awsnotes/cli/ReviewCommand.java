@@ -21,7 +21,7 @@ final class ReviewCommand implements Command {
         Specs.command(messages, NAME)
             .addPositional(Specs.words(messages, "modules", "MODULE", "0..*"))
             .addOption(Practice.drillsOption(messages));
-    return Practice.addOptions(spec, messages);
+    return Practice.addOptions(spec, messages, "review.count");
   }
 
   @Override
@@ -33,7 +33,11 @@ final class ReviewCommand implements Command {
     due.addAll(practice.drills());
     due.removeIf(candidate -> !isDue(candidate, context));
     boolean scripted = options.hasMatchedOption("--list") || options.hasMatchedOption("--answers");
-    int exit = due.isEmpty() && !scripted ? ExitCode.OK : practice.run(due, count);
+    if (due.isEmpty() && scripted) {
+      List<Line> outlook = outlook(options.hasMatchedOption("--drills"), context);
+      return practice.nothing(outlook.stream().map(Line::plain).toList());
+    }
+    int exit = due.isEmpty() ? ExitCode.OK : practice.run(due, count);
     if (!scripted) {
       context.print(outlook(options.hasMatchedOption("--drills"), context));
     }

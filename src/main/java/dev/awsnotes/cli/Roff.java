@@ -15,6 +15,12 @@ final class Roff {
     return this;
   }
 
+  /** Lines of unequal length from here on. This request takes no quotation marks. */
+  Roff leftAligned() {
+    out.append(".ad l\n");
+    return this;
+  }
+
   /** Running text; each of its lines begins on an input line of its own. */
   Roff text(String text) {
     for (String line : text.split("\n", -1)) {

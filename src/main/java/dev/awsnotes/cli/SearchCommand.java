@@ -1,5 +1,6 @@
 package dev.awsnotes.cli;
 
+import dev.awsnotes.pack.Pack;
 import dev.awsnotes.pack.Section;
 import dev.awsnotes.pack.Target;
 import dev.awsnotes.render.Excerpt;
@@ -64,11 +65,13 @@ final class SearchCommand implements Command {
   }
 
   private static String module(ParseResult options, Context context) {
-    String typed = options.matchedOptionValue("-m", "");
-    if (typed.isEmpty()) {
+    if (!options.hasMatchedOption("-m")) {
       return "";
     }
+    String typed = options.matchedOptionValue("-m", "");
+    Typed.notBlank(typed, "-m", context);
     Target target = context.target(typed);
+    Typed.onlyModule(target, "search -m", " WORDS", context);
     return target.pack().qualified(target.module().id());
   }
 
@@ -111,8 +114,14 @@ final class SearchCommand implements Command {
       lines.add(Line.of(rewrite.from() + " -> " + rewrite.to(), Role.DIM));
     }
     List<Hit> hits = result.hits();
+    for (Hit hit : hits) {
+      int colon = hit.target().indexOf(':');
+      context.fallbackNote(
+          colon < 0 ? Pack.BUNDLED : hit.target().substring(0, colon), hit.title());
+    }
     context.host().remember(hits.stream().map(Hit::target).toList());
-    HitView view = new HitView(context.look(), context.messages());
+    HitView view =
+        new HitView(context.look(), context.messages(), hit -> readAt(hit.target(), context));
     Hit first = hits.getFirst();
     boolean opens =
         !listOnly
@@ -134,6 +143,13 @@ final class SearchCommand implements Command {
       lines.addAll(view.titles(hits.subList(1, hits.size()), 2, context.settings().languages()));
     }
     context.page(lines);
+  }
+
+  /** The section that explains a question. */
+  private static String readAt(String question, Context context) {
+    return Questions.section(question, context)
+        .map(target -> target.pack().qualified(target.name()))
+        .orElse("");
   }
 
   private static Object json(SearchResult result) {

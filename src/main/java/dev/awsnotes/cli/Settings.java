@@ -2,9 +2,12 @@ package dev.awsnotes.cli;
 
 import dev.awsnotes.pack.Lang;
 import dev.awsnotes.render.Theme;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How the learner wants the program to behave, after options, environment and defaults.
@@ -40,12 +43,31 @@ public record Settings(
       return this;
     }
     List<Path> all = new ArrayList<>(packs);
-    for (Path path : further) {
-      if (!all.contains(path)) {
-        all.add(path);
+    all.addAll(further);
+    return new Settings(
+        languages, languageAsked, theme, json, plain, pager, debug, distinct(all), study);
+  }
+
+  /** Each folder once, however it is named: twice named, it is no second pack. */
+  static List<Path> distinct(List<Path> paths) {
+    if (paths.size() < 2) {
+      return List.copyOf(paths);
+    }
+    List<Path> distinct = new ArrayList<>();
+    Set<Path> seen = new HashSet<>();
+    for (Path path : paths) {
+      if (seen.add(real(path))) {
+        distinct.add(path);
       }
     }
-    return new Settings(
-        languages, languageAsked, theme, json, plain, pager, debug, List.copyOf(all), study);
+    return List.copyOf(distinct);
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize(); // It is not there, which is said when it is read.
+    }
   }
 }

@@ -3,6 +3,7 @@ package dev.awsnotes.cli;
 import dev.awsnotes.journal.Confidence;
 import dev.awsnotes.journal.Entry;
 import dev.awsnotes.pack.Lang;
+import dev.awsnotes.pack.Question;
 import dev.awsnotes.quiz.Answer;
 import dev.awsnotes.quiz.AnswerParser;
 import dev.awsnotes.quiz.Presented;
@@ -25,6 +26,7 @@ final class Sitting {
   private final Session session;
   private final Optional<Recorder> recorder;
   private final boolean asksConfidence;
+  private final boolean resumable;
   private final Deque<Optional<Entry.Answer>> recorded = new ArrayDeque<>();
   private List<Lang> languages;
   private Optional<String> early = Optional.empty();
@@ -35,8 +37,15 @@ final class Sitting {
    * A session.
    *
    * @param asksConfidence whether the learner is asked how sure an answer is
+   * @param resumable whether it can be gone on with if the learner leaves
    */
-  Sitting(Context context, Session session, Optional<Recorder> recorder, boolean asksConfidence) {
+  Sitting(
+      Context context,
+      Session session,
+      Optional<Recorder> recorder,
+      boolean asksConfidence,
+      boolean resumable) {
+    this.resumable = resumable;
     this.asksConfidence = asksConfidence;
     this.context = context;
     this.session = session;
@@ -75,10 +84,18 @@ final class Sitting {
     if (!summed) {
       summed = true;
       context.sumUp(session, languages);
+      if (resumable && !session.isOver()) {
+        String program = context.host().inShell() ? "" : CommandTree.PROGRAM + " ";
+        String how = context.say("quiz.resumable", program);
+        say(how);
+      }
     }
   }
 
   private void one(Conversation conversation) throws Conversation.Interrupted {
+    if (session.number() > 1) {
+      context.host().look();
+    }
     showQuestion(conversation);
     long begun = context.clock().millis();
     Session.Result given = answer(conversation);
@@ -131,7 +148,7 @@ final class Sitting {
         over = true;
         return null;
       }
-      switch (Keys.of(line.get())) {
+      switch (isAccepted(line.get()) ? Keys.NONE : Keys.of(line.get())) {
         case QUIT -> {
           over = true;
           return null;
@@ -194,11 +211,20 @@ final class Sitting {
         case EVERY_REASON -> context.print(view.lines(result, languages, true));
         case HELP -> explainKeys();
         case SKIP, NONE -> {
-          context.print(List.of(Line.EMPTY));
-          return;
+          if (line.get().isBlank()) {
+            context.print(List.of(Line.EMPTY));
+            return;
+          }
+          say(context.say("quiz.only-keys"));
         }
       }
     }
+  }
+
+  /** A typed answer may be a letter that is a key too: then it is the answer. */
+  private boolean isAccepted(String line) {
+    return session.current().question() instanceof Question.Typed
+        && session.judge(AnswerParser.parse(session.current(), line), "").grade().correct();
   }
 
   /** An answer that chooses too few or too many is a slip: the number stands on the screen. */
@@ -210,8 +236,11 @@ final class Sitting {
   }
 
   private void explainKeys() {
-    String keys = context.say("quiz.keys");
-    String all = context.host().inShell() ? context.say("quiz.arrows") + "  " + keys : keys;
+    String how =
+        session.isOver() || session.current().question() instanceof Question.Typed
+            ? "quiz.by-text"
+            : context.host().inShell() ? "quiz.arrows" : "quiz.by-number";
+    String all = context.say(how) + "  " + context.say("quiz.keys");
     context.print(Paragraph.row(all, Role.TEXT, context.look()));
   }
 

@@ -5,9 +5,11 @@ import dev.awsnotes.pack.Diagnostics;
 import dev.awsnotes.pack.TextFile;
 import dev.awsnotes.render.Untrusted;
 import dev.awsnotes.render.Width;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +19,22 @@ final class SourceLines {
   private static final int LONGEST = 120;
 
   private final Map<String, List<String>> files = new HashMap<>();
+  private final List<Path> roots = new ArrayList<>();
+
+  /** Shows lines of these files and folders, and of no file elsewhere to which a link leads. */
+  SourceLines(List<Path> given) {
+    for (Path folder : given) {
+      try {
+        roots.add(folder.toRealPath());
+      } catch (IOException e) {
+        // It is not there: nothing of it can be shown.
+      }
+    }
+  }
 
   /** Two lines, or none where there is nothing to show. */
   List<String> caret(Diagnostic diagnostic) {
-    List<String> lines = files.computeIfAbsent(diagnostic.path(), SourceLines::read);
+    List<String> lines = files.computeIfAbsent(diagnostic.path(), this::read);
     int number = diagnostic.at().line();
     if (number > lines.size() || lines.get(number - 1).isBlank()) {
       return List.of();
@@ -35,14 +49,19 @@ final class SourceLines {
     return List.of("  " + shown, "  " + " ".repeat(Width.of(before)) + "^");
   }
 
-  private static List<String> read(String path) {
+  private List<String> read(String path) {
     try {
       Path file = Path.of(path);
-      return Files.isRegularFile(file)
+      return Files.isRegularFile(file) && isInside(file)
           ? TextFile.read(file, new Diagnostics()).orElse("").lines().toList()
           : List.of();
-    } catch (InvalidPathException e) {
-      return List.of(); // A name whose bytes are no text.
+    } catch (IOException | InvalidPathException e) {
+      return List.of(); // It went away, or its name's bytes are no text.
     }
+  }
+
+  private boolean isInside(Path file) throws IOException {
+    Path real = file.toRealPath();
+    return roots.stream().anyMatch(real::startsWith);
   }
 }

@@ -72,6 +72,8 @@ final class Specs {
         .arity(arity)
         .required(!arity.startsWith("0"))
         .paramLabel(label)
+        // One thing whose name may hold blanks: the shell's words are joined.
+        .hideParamSyntax(arity.equals("1"))
         .description(messages.get("parameter." + key))
         .build();
   }

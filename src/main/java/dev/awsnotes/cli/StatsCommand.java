@@ -38,9 +38,13 @@ final class StatsCommand implements Command {
   @Override
   public int run(ParseResult options, Context context) {
     String[] typed = options.matchedPositionalValue(0, new String[0]);
-    String blueprint = options.matchedOptionValue("--blueprint", "");
-    if (options.hasMatchedOption("--exam") || !blueprint.isEmpty()) {
-      guide(Blueprints.meant(blueprint, context), context);
+    boolean guide = options.hasMatchedOption("--exam");
+    if (guide || options.hasMatchedOption("--blueprint")) {
+      if (typed.length > 0) {
+        String option = guide ? "--exam" : "--blueprint";
+        throw CommandException.usage(context.say("error.together", typed[0], option));
+      }
+      guide(Blueprints.meant(options, context), context);
       return ExitCode.OK;
     }
     Optional<Target> target =
@@ -55,7 +59,8 @@ final class StatsCommand implements Command {
       if (context.settings().json()) {
         context.json(StatsJson.topic(topic));
       } else {
-        context.print(view.module(topic));
+        context.print(
+            target.get().section().isPresent() ? view.section(topic) : view.module(topic));
       }
     } else if (context.settings().json()) {
       context.json(

@@ -151,7 +151,7 @@ final class StatsJson {
     for (Card card : cards) {
       list.add(
           JsonText.object(
-              "question", card.question(),
+              "question", Typed.question(card.question()),
               "target", places.target(card.question()),
               "lapses", card.lapses()));
     }

@@ -70,7 +70,8 @@ public final class Training {
               OutputStream.nullOutputStream(),
               clock,
               terminals,
-              SCREEN);
+              SCREEN,
+              false);
       worst = exit == ExitCode.FILE ? exit : worst;
     }
     return worst;

@@ -1,6 +1,7 @@
 package dev.awsnotes.cli;
 
 import dev.awsnotes.journal.Entry;
+import dev.awsnotes.journal.Stamp;
 import dev.awsnotes.render.Line;
 import dev.awsnotes.render.Messages;
 import dev.awsnotes.review.RecentAnswer;
@@ -22,13 +23,18 @@ final class UndoCommand implements Command {
   @Override
   public int run(ParseResult options, Context context) {
     Progress progress = context.progress();
-    Optional<RecentAnswer> last = progress.learner().lastAnswer();
+    Optional<RecentAnswer> last = progress.lastAnswer();
+    Optional<Stamp> exam = progress.learner().lastExam();
+    if (exam.isPresent() && (last.isEmpty() || exam.get().at() > last.get().at())) {
+      throw CommandException.nothing(context.say("undo.exam"));
+    }
     if (last.isEmpty()) {
       throw CommandException.nothing(context.say("quiz.nothing-to-undo"));
     }
     progress.record(new Entry.Undo(progress.stamp(), last.get().id()));
     progress.close();
-    context.print(List.of(Line.text(context.say("undo.done", last.get().question()))));
+    context.print(
+        List.of(Line.text(context.say("undo.done", Typed.question(last.get().question())))));
     return ExitCode.OK;
   }
 }

@@ -83,7 +83,7 @@ record UnfinishedSession(long at, Mode mode, long seed, List<String> questions) 
     }
   }
 
-  /** Its questions that were not answered since it was begun and are still there. */
+  /** Its questions that were not answered since it was begun, are still there and in rotation. */
   List<Candidate> open(Context context) {
     Map<String, Candidate> all = new HashMap<>();
     for (Library.Entry entry : context.library().modules()) {
@@ -104,7 +104,8 @@ record UnfinishedSession(long at, Mode mode, long seed, List<String> questions) 
       }
       Optional<Card> card = context.progress().learner().card(id);
       boolean answered = card.isPresent() && card.get().last().at() >= at;
-      if (candidate != null && !answered) {
+      boolean suspended = context.progress().learner().suspended().contains(id);
+      if (candidate != null && !answered && !suspended) {
         open.add(candidate);
       }
     }

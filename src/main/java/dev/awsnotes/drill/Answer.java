@@ -16,6 +16,12 @@ public sealed interface Answer {
   /** Whether what somebody typed means this answer. */
   boolean accepts(String typed);
 
+  /**
+   * Whether what somebody typed is an answer of this kind, right or wrong: so many amounts, or a
+   * single letter where one is wanted.
+   */
+  boolean isLike(String typed);
+
   /** An amount. */
   static Answer of(Quantity quantity) {
     return new Amounts(List.of(quantity));
@@ -53,6 +59,11 @@ public sealed interface Answer {
     @Override
     public boolean accepts(String typed) {
       return TypedAmounts.match(typed, quantities);
+    }
+
+    @Override
+    public boolean isLike(String typed) {
+      return TypedAmounts.count(typed, quantities.size());
     }
 
     /** What {@link #accepts} says of the other's canonical text, without reading it. */
@@ -94,6 +105,15 @@ public sealed interface Answer {
           || given.equals(fold(label.ko()))
           || given.equals(fold(label.en()))
           || spellings.stream().anyMatch(spelling -> given.equals(fold(spelling)));
+    }
+
+    @Override
+    public boolean isLike(String typed) {
+      String given = fold(typed);
+      return accepts(typed)
+          || (canonical.length() == 1
+              && given.length() == 1
+              && Character.isLetter(given.charAt(0)));
     }
 
     /** Case, spaces and a full stop at the end do not count; every other sign does (ARNs). */

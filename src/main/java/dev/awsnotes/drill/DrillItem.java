@@ -101,6 +101,16 @@ public record DrillItem(
     return lures.stream().filter(lure -> lure.answer().accepts(typed)).findFirst();
   }
 
+  /** Whether what somebody typed can be meant as an answer, right or wrong. */
+  public boolean understands(String typed) {
+    return answer.isLike(typed) || lures.stream().anyMatch(lure -> lure.answer().isLike(typed));
+  }
+
+  /** Whether what somebody typed is the answer or one of the lures. */
+  public boolean names(String typed) {
+    return answer.accepts(typed) || lure(typed).isPresent();
+  }
+
   private static int byAmount(Answer a, Answer b) {
     if (a instanceof Answer.Amounts first && b instanceof Answer.Amounts second) {
       for (int i = 0; i < first.quantities().size(); i++) {

@@ -14,9 +14,18 @@ final class TypedAmounts {
 
   /** Whether the text holds exactly these amounts, in order or each told by its unit. */
   static boolean match(String text, List<Quantity> quantities) {
-    String folded =
-        Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+    String folded = fold(text);
     return matches(read(folded, true), quantities) || matches(read(folded, false), quantities);
+  }
+
+  /** Whether the text holds so many numbers. */
+  static boolean count(String text, int wanted) {
+    String folded = fold(text);
+    return read(folded, true).size() == wanted || read(folded, false).size() == wanted;
+  }
+
+  private static String fold(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
   }
 
   private static boolean matches(List<Typed> typed, List<Quantity> quantities) {

@@ -19,6 +19,12 @@ public record Deck(String name, List<Card> cards, List<Problem> problems, boolea
    *
    * @param line from 1
    * @param column in characters, from 1
+   * @param leftOut whether the line is no card
    */
-  public record Problem(int line, int column, LocalizedText message) {}
+  public record Problem(int line, int column, LocalizedText message, boolean leftOut) {}
+
+  /** How many lines are no cards. */
+  public int leftOut() {
+    return (int) problems.stream().filter(Problem::leftOut).count();
+  }
 }

@@ -59,6 +59,11 @@ public final class DeckNotes {
     return fronts.size();
   }
 
+  /** How many questions stand in notes that were written here. */
+  public static int questions(String notes) {
+    return (int) notes.lines().filter(line -> line.startsWith("Q: ")).count();
+  }
+
   /** Fronts that ask the same are one question: they would have one id. */
   private static String same(String front) {
     return QuestionIds.asked(escaped(front));

@@ -1,8 +1,11 @@
 package dev.awsnotes.export;
 
+import dev.awsnotes.pack.Lang;
 import dev.awsnotes.pack.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Reads a two-column deck: the text files that Anki, Quizlet and spreadsheets write. */
 public final class DeckReader {
@@ -12,6 +15,15 @@ public final class DeckReader {
   /** A longer side is no card. */
   static final int LONGEST_SIDE = 10_000;
 
+  private static final Set<List<String>> TITLES =
+      Set.of(
+          List.of("front", "back"),
+          List.of("question", "answer"),
+          List.of("앞", "뒤"),
+          List.of("앞면", "뒷면"),
+          List.of("질문", "답"));
+
+  private boolean columnsSaid;
   private final List<Deck.Card> cards = new ArrayList<>();
   private final List<Deck.Problem> problems = new ArrayList<>();
 
@@ -35,7 +47,23 @@ public final class DeckReader {
           "this quotation mark is never closed");
       return reader.deck(headers, true);
     }
+    boolean first = true;
     for (SeparatedText.Row row : split.rows()) {
+      if (first && isQuestionTable(row)) {
+        reader.problem(
+            row.line(),
+            1,
+            "export csv로 만든 문제 표입니다. import는 앞면과 뒷면 두 열을 읽습니다. 덱으로 옮기려면" + " export anki를 쓰십시오",
+            "this is the table of questions that export csv writes; import reads two columns, front"
+                + " and back. export anki writes such a deck");
+        return reader.deck(headers, true);
+      }
+      if (first && isTitles(row)) {
+        reader.problem(row.line(), 1, "열 이름이라 카드로 읽지 않습니다", "names of columns, which are no card");
+        first = false;
+        continue;
+      }
+      first = false;
       if (reader.cards.size() == MOST_CARDS) {
         reader.problem(
             row.line(), 1, "카드는 최대 20,000장입니다", "20,000 cards are the most that is read");
@@ -47,6 +75,18 @@ public final class DeckReader {
       reader.problem(1, 1, "두 열로 된 카드가 없습니다", "no cards in two columns");
     }
     return reader.deck(headers, reader.cards.isEmpty());
+  }
+
+  private static boolean isQuestionTable(SeparatedText.Row row) {
+    List<String> header = QuestionRow.header(List.of(Lang.EN));
+    return row.fields().size() > 2 && row.fields().subList(0, 3).equals(header.subList(0, 3));
+  }
+
+  /** {@code front} and {@code back}, as tables name their columns. */
+  private static boolean isTitles(SeparatedText.Row row) {
+    List<String> names =
+        row.fields().stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+    return TITLES.contains(names);
   }
 
   private Deck deck(DeckHeaders headers, boolean broken) {
@@ -65,6 +105,13 @@ public final class DeckReader {
       problem(row.line(), 1, "열이 하나뿐입니다", "only one column");
       return;
     }
+    if (sides.size() > 2 && !columnsSaid) {
+      columnsSaid = true;
+      LocalizedText said =
+          new LocalizedText(
+              "열이 둘보다 많아 앞의 두 열만 읽습니다", "more than two columns: the first two are read");
+      problems.add(new Deck.Problem(row.line(), 1, said, false));
+    }
     String front = PlainText.of(sides.get(0), headers.html());
     String back = PlainText.of(sides.get(1), headers.html());
     if (front.isEmpty()) {
@@ -79,6 +126,6 @@ public final class DeckReader {
   }
 
   private void problem(int line, int column, String ko, String en) {
-    problems.add(new Deck.Problem(line, column, new LocalizedText(ko, en)));
+    problems.add(new Deck.Problem(line, column, new LocalizedText(ko, en), true));
   }
 }

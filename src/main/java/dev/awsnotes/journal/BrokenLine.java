@@ -16,8 +16,8 @@ final class BrokenLine extends Exception {
     why = new LocalizedText(ko, en);
   }
 
-  static BrokenLine json(String reason) {
-    return new BrokenLine("올바른 JSON이 아닙니다: " + reason, "not valid JSON: " + reason);
+  static BrokenLine json(LocalizedText reason) {
+    return new BrokenLine("올바른 JSON이 아닙니다: " + reason.ko(), "not valid JSON: " + reason.en());
   }
 
   static BrokenLine tooLong() {

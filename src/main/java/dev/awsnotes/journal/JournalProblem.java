@@ -1,5 +1,6 @@
 package dev.awsnotes.journal;
 
+import dev.awsnotes.pack.Diagnostic;
 import dev.awsnotes.pack.Lang;
 import dev.awsnotes.pack.LocalizedText;
 import java.io.IOException;
@@ -22,19 +23,23 @@ public record JournalProblem(String path, int line, Kind kind, LocalizedText mes
     BROKEN,
     /** Lines of a later version of the program. */
     NEWER,
-    /** The file or folder cannot be read; its answers are missing. */
-    UNREADABLE
+    /** The file cannot be read; its answers are missing. */
+    UNREADABLE,
+    /** The folder cannot be listed; all answers may be missing. */
+    UNLISTED
   }
 
   /** Whether answers may be missing that a person would have to look for. */
   public boolean isError() {
-    return kind == Kind.BROKEN || kind == Kind.UNREADABLE;
+    return kind != Kind.TORN && kind != Kind.NEWER;
   }
 
   /** The line that compilers print: {@code path:line: error: message}. */
   public String line(Lang lang) {
     String where = line == 0 ? path : path + ":" + line;
-    return where + ": " + (isError() ? "error" : "warning") + ": " + message.in(lang);
+    Diagnostic.Severity severity =
+        isError() ? Diagnostic.Severity.ERROR : Diagnostic.Severity.WARNING;
+    return where + ": " + severity.word(lang) + ": " + message.in(lang);
   }
 
   static JournalProblem torn(String path, int line) {
@@ -62,12 +67,20 @@ public record JournalProblem(String path, int line, Kind kind, LocalizedText mes
   }
 
   static JournalProblem unreadable(Path path, IOException cause) {
+    return unreadable(path, Kind.UNREADABLE, cause);
+  }
+
+  static JournalProblem unlisted(Path folder, IOException cause) {
+    return unreadable(folder, Kind.UNLISTED, cause);
+  }
+
+  private static JournalProblem unreadable(Path path, Kind kind, IOException cause) {
     String message = cause.getMessage();
     String reason = message == null ? cause.getClass().getSimpleName() : message;
     return new JournalProblem(
         path.toString(),
         0,
-        Kind.UNREADABLE,
+        kind,
         new LocalizedText("읽을 수 없습니다: " + reason, "cannot be read: " + reason));
   }
 }

@@ -3,6 +3,8 @@ package dev.awsnotes.journal;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,7 +44,7 @@ public record Journals(List<Entry> entries, List<JournalProblem> problems) {
         parts.add(JournalReader.read(file));
       }
     } catch (IOException e) {
-      JournalProblem problem = JournalProblem.unreadable(folder, e);
+      JournalProblem problem = JournalProblem.unlisted(folder, e);
       parts.add(new JournalPart(List.of(), Coverage.NONE, List.of(problem)));
     }
     return merge(parts);
@@ -65,13 +67,10 @@ public record Journals(List<Entry> entries, List<JournalProblem> problems) {
   /**
    * The journals in this folder by name; a synchroniser's conflict copies are among them.
    *
-   * @throws IOException if the folder exists and cannot be listed
+   * @throws IOException if the folder exists, or may exist, and cannot be listed
    */
   public static List<Path> files(Path folder) throws IOException {
     List<Path> files = new ArrayList<>();
-    if (!Files.exists(folder)) {
-      return files;
-    }
     try (DirectoryStream<Path> listing = Files.newDirectoryStream(folder)) {
       for (Path path : listing) {
         String name = path.getFileName().toString();
@@ -80,6 +79,8 @@ public record Journals(List<Entry> entries, List<JournalProblem> problems) {
           files.add(path);
         }
       }
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      return files;
     }
     Collections.sort(files);
     return files;

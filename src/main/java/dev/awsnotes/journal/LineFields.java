@@ -1,6 +1,10 @@
 package dev.awsnotes.journal;
 
 import dev.awsnotes.journal.Entry.Score;
+import dev.awsnotes.pack.JsonFault;
+import dev.awsnotes.pack.LocalizedText;
+import dev.awsnotes.pack.Position;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +29,18 @@ final class LineFields {
   /** The last millisecond of the year 9999: what {@code YYYY-MM-DD} can still name. */
   private static final long LAST_INSTANT = 253_402_300_799_999L;
 
+  private static final LocalizedText NO_OBJECT =
+      new LocalizedText("객체 {...}가 아닙니다", "not an object {...}");
+
   private final Map<String, Object> fields;
+
+  /** A value as it stands in the line, such as {@code null}. */
+  private record Other(String text) {
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
 
   private LineFields(Map<String, Object> fields) {
     this.fields = fields;
@@ -35,16 +50,21 @@ final class LineFields {
     try (JsonParser parser =
         FACTORY.createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw BrokenLine.json("no object");
+        throw BrokenLine.json(NO_OBJECT);
       }
       Map<String, Object> fields = object(parser);
       if (parser.nextToken() != null) {
-        throw BrokenLine.json("text after the object");
+        throw BrokenLine.json(fault(bytes, from, to));
       }
       return new LineFields(fields);
     } catch (JacksonException e) {
-      throw BrokenLine.json(e.getOriginalMessage().lines().findFirst().orElse(""));
+      throw BrokenLine.json(fault(bytes, from, to));
     }
+  }
+
+  private static LocalizedText fault(byte[] bytes, int from, int to) {
+    String line = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    return JsonFault.of(line, Position.START).message();
   }
 
   private static Map<String, Object> object(JsonParser parser) {
@@ -72,7 +92,7 @@ final class LineFields {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       // Nothing that this program writes: no field it knows accepts it.
-      default -> List.of(List.of());
+      default -> new Other(String.valueOf(parser.getString()));
     };
   }
 
@@ -101,6 +121,7 @@ final class LineFields {
     return switch (require("given")) {
       case String text -> text;
       case Number number -> number.toString();
+      case Other other -> other.text();
       case List<?> list -> String.join(",", list.stream().map(String::valueOf).toList());
       default -> throw BrokenLine.value("given", require("given"));
     };

@@ -59,6 +59,11 @@ final class Cloze {
     return List.copyOf(questions);
   }
 
+  /** The text with its answer in each numbered gap. */
+  static String filled(String text) {
+    return stem(text, gaps(text, false), -1);
+  }
+
   private static List<Gap> gaps(String text, boolean announced) {
     List<Gap> numbered = new ArrayList<>();
     List<Gap> plain = new ArrayList<>();

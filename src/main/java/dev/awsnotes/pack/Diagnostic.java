@@ -12,7 +12,15 @@ public record Diagnostic(String path, Position at, Severity severity, LocalizedT
   /** How bad it is. */
   public enum Severity {
     ERROR,
-    WARNING
+    WARNING;
+
+    /** What it is called in the learner's language. */
+    public String word(Lang lang) {
+      return switch (this) {
+        case ERROR -> lang == Lang.KO ? "오류" : "error";
+        case WARNING -> lang == Lang.KO ? "경고" : "warning";
+      };
+    }
   }
 
   /** Whether it is an error. */
@@ -22,7 +30,7 @@ public record Diagnostic(String path, Position at, Severity severity, LocalizedT
 
   /** The line that compilers print: {@code path:line:col: error: message}. */
   public String line(Lang lang) {
-    String kind = isError() ? "error" : "warning";
-    return path + ":" + at.line() + ":" + at.column() + ": " + kind + ": " + message.in(lang);
+    String place = path + ":" + at.line() + ":" + at.column();
+    return place + ": " + severity.word(lang) + ": " + message.in(lang);
   }
 }

@@ -51,6 +51,16 @@ final class Fields {
     return object.members().containsKey(name);
   }
 
+  boolean isText(String name) {
+    Json.Member member = object.members().get(name);
+    return member != null && member.value() instanceof Json.Str;
+  }
+
+  boolean isEmptyList(String name) {
+    Json.Member member = object.members().get(name);
+    return member != null && member.value() instanceof Json.Arr list && list.items().isEmpty();
+  }
+
   String string(String name) {
     return required(name).map(value -> text(name, value)).orElse("");
   }
@@ -193,6 +203,14 @@ final class Fields {
             });
   }
 
+  void missing(String name) {
+    diagnostics.error(path, at(), "필드가 없습니다: " + name, "missing field: " + name);
+  }
+
+  void error(Position at, String ko, String en) {
+    diagnostics.error(path, at, ko, en);
+  }
+
   void error(String name, String ko, String en) {
     diagnostics.error(path, at(name), ko, en);
   }
@@ -206,7 +224,7 @@ final class Fields {
   private Optional<Json> required(String name) {
     Optional<Json> value = optional(name);
     if (value.isEmpty()) {
-      diagnostics.error(path, at(), "필드가 없습니다: " + name, "missing field: " + name);
+      missing(name);
     }
     return value;
   }

@@ -42,12 +42,12 @@ final class JsonFile {
       return Optional.of(value);
     } catch (JacksonException e) {
       TokenStreamLocation where = e.getLocation();
-      String reason = e.getOriginalMessage().lines().findFirst().orElse("");
+      JsonFault fault = JsonFault.of(text, where == null ? Position.START : at(where));
       diagnostics.error(
           path,
-          where == null ? Position.START : at(where),
-          "올바른 JSON이 아닙니다: " + reason,
-          "not valid JSON: " + reason);
+          fault.at(),
+          "올바른 JSON이 아닙니다: " + fault.message().ko(),
+          "not valid JSON: " + fault.message().en());
       return Optional.empty();
     }
   }

@@ -25,6 +25,10 @@ final class ModuleReader {
 
   Optional<LocatedModule> read(String folder) {
     String path = folder + "/module.json";
+    if (!files.exists(path)) {
+      diagnostics.error(files.name(path), Position.START, "파일이 없습니다", "there is no such file");
+      return Optional.empty();
+    }
     Optional<Fields> fields =
         files
             .read(path)
@@ -74,13 +78,18 @@ final class ModuleReader {
     if (text.isEmpty()) {
       return sections;
     }
-    for (NotesSection section : new NotesReader(markdown).read(text.get()).sections()) {
+    NotesReader.Notes notes = new NotesReader(markdown).read(text.get());
+    if (notes.title().isEmpty()) {
+      diagnostics.warning(
+          files.name(path),
+          Position.START,
+          "모듈의 제목(# ...)이 없습니다",
+          "no heading with the module's title (# ...)");
+    }
+    for (NotesSection section : notes.sections()) {
+      HeadingFaults.report(files.name(path), section, diagnostics);
       if (sections.putIfAbsent(section.id(), section) != null) {
-        diagnostics.error(
-            files.name(path),
-            section.at(),
-            "절 id가 겹칩니다: " + section.id(),
-            "this section id is taken: " + section.id());
+        HeadingFaults.taken(files.name(path), section, diagnostics);
       }
     }
     return sections;
@@ -183,7 +192,7 @@ final class ModuleReader {
         Optional<String> near = Nearest.to(section, byId.keySet());
         diagnostics.error(
             located.path(),
-            located.at(),
+            located.places().at("section"),
             "모르는 절입니다: " + section + near.map(n -> " (혹시 " + n + "?)").orElse(""),
             "unknown section: " + section + near.map(n -> " (did you mean " + n + "?)").orElse(""));
       }

@@ -38,13 +38,30 @@ final class NotesReader {
   record Notes(String title, Document intro, String introSource, List<NotesSection> sections) {}
 
   Notes read(String text) {
+    return read(text, text);
+  }
+
+  /**
+   * Cuts a file that is shown otherwise than it is written.
+   *
+   * @param shown the same lines as they are to be read
+   */
+  Notes read(String text, String shown) {
     List<String> lines = text.lines().toList();
     String title = "";
     Document intro = Document.EMPTY;
     String introSource = "";
     List<NotesSection> sections = new ArrayList<>();
     Map<String, Integer> slugs = new HashMap<>();
-    for (MarkdownParser.Part part : markdown.parts(text, SECTION_LEVEL)) {
+    List<MarkdownParser.Part> parts = markdown.parts(shown, SECTION_LEVEL);
+    for (MarkdownParser.Part part : parts) {
+      // A heading without an id of its own yields to one that has it, wherever that stands.
+      WrittenId written = WrittenId.of(Span.plain(part.heading()));
+      if (!written.id().isEmpty()) {
+        slugs.put(written.id(), 0);
+      }
+    }
+    for (MarkdownParser.Part part : parts) {
       if (part.level() == 0 || (part.level() == 1 && title.isEmpty() && sections.isEmpty())) {
         title =
             part.level() == 0 ? title : WrittenId.of(Span.plain(part.heading())).before().strip();

@@ -21,4 +21,9 @@ public record NotesSection(
     String source,
     int firstLine,
     List<String> sources,
-    String verified) {}
+    String verified) {
+  /** The same under another id. */
+  NotesSection withId(String other) {
+    return new NotesSection(other, title, at, body, source, firstLine, sources, verified);
+  }
+}

@@ -7,15 +7,21 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the files of one pack, and nothing outside its folder. */
 final class PackFiles {
   /** No note that a person reads is longer; a larger file is a mistake or an attack. */
   static final long MAX_BYTES = 8L << 20;
+
+  private static final LocalizedText NOT_UTF_8 =
+      new LocalizedText("UTF-8이 아닌 바이트가 있습니다", "a byte that is not UTF-8");
 
   private final Path root;
   private final Diagnostics diagnostics;
@@ -32,6 +38,23 @@ final class PackFiles {
 
   boolean exists(String relative) {
     return Files.exists(root.resolve(relative));
+  }
+
+  /** The names of the folders of the pack that are not hidden. */
+  List<String> folders() {
+    List<String> folders = new ArrayList<>();
+    try (DirectoryStream<Path> listing = Files.newDirectoryStream(root)) {
+      for (Path path : listing) {
+        String name = path.getFileName().toString();
+        if (!name.startsWith(".") && Files.isDirectory(path)) {
+          folders.add(name);
+        }
+      }
+    } catch (IOException e) {
+      return List.of(); // What is wrong with it is told where it is read.
+    }
+    folders.sort(String::compareTo);
+    return folders;
   }
 
   /** The text of a file that must be there, in NFC, or nothing after reporting why. */
@@ -66,6 +89,16 @@ final class PackFiles {
    * @param name how it is called in messages
    */
   static Optional<String> readAnywhere(Path file, String name, Diagnostics diagnostics) {
+    return readAnywhere(file, name, diagnostics, NOT_UTF_8);
+  }
+
+  /**
+   * The same.
+   *
+   * @param notUtf8 what is said of a file in another encoding
+   */
+  static Optional<String> readAnywhere(
+      Path file, String name, Diagnostics diagnostics, LocalizedText notUtf8) {
     try {
       if (Files.isDirectory(file)) {
         diagnostics.error(name, Position.START, "파일이 아니라 폴더입니다", "a folder, not a file");
@@ -81,21 +114,21 @@ final class PackFiles {
             name, Position.START, "파일이 너무 큽니다 (최대 8 MiB)", "the file is too large (8 MiB at most)");
         return Optional.empty();
       }
-      return decode(name, bytes, diagnostics);
+      return decode(name, bytes, diagnostics, notUtf8);
     } catch (IOException e) {
       diagnostics.error(name, Position.START, "파일을 읽을 수 없습니다", "the file cannot be read");
       return Optional.empty();
     }
   }
 
-  private static Optional<String> decode(String name, byte[] bytes, Diagnostics diagnostics) {
+  private static Optional<String> decode(
+      String name, byte[] bytes, Diagnostics diagnostics, LocalizedText notUtf8) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
-      diagnostics.error(
-          name, position(bytes, in.position()), "UTF-8이 아닌 바이트가 있습니다", "a byte that is not UTF-8");
+      diagnostics.error(name, position(bytes, in.position()), notUtf8.ko(), notUtf8.en());
       return Optional.empty();
     }
     out.flip();

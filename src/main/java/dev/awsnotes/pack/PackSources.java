@@ -23,7 +23,10 @@ public record PackSources(String packId, List<ModuleSource> modules) {
 
   /** The modules of a folder, if it is one of plain Markdown. */
   public static Optional<PackSources> ofPlain(Path root) {
-    boolean plain = Files.isDirectory(root) && !Files.exists(root.resolve("pack.json"));
+    boolean plain =
+        Files.isDirectory(root)
+            && !Files.exists(root.resolve("pack.json"))
+            && PackJson.missing(root).isEmpty();
     return plain ? Optional.of(PlainPackReader.sources(root)) : Optional.empty();
   }
 }

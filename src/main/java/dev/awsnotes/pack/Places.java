@@ -35,6 +35,11 @@ public final class Places {
     return value.at();
   }
 
+  /** Whether the file's value has this field. */
+  public boolean has(String name) {
+    return inside(root, name).isPresent();
+  }
+
   private static Optional<Json> inside(Json value, Object step) {
     if (value instanceof Json.Obj object && step instanceof String name) {
       Json.Member member = object.members().get(name);

@@ -20,16 +20,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Reads a folder of plain Markdown: each file a module, its headings the sections. */
 final class PlainPackReader {
   private static final double HANGUL_SHARE = 0.1;
+  private static final Pattern MARKDOWN =
+      Pattern.compile("\\.(?:md|markdown)$", Pattern.CASE_INSENSITIVE);
 
   private PlainPackReader() {}
 
   static LoadedPack read(Path root, PackFiles files, Diagnostics diagnostics) {
     MarkdownParser markdown = new MarkdownParser();
-    List<Module> modules = new ArrayList<>();
+    List<LocatedModule> modules = new ArrayList<>();
     Map<String, Integer> moduleIds = new HashMap<>();
     Passages passages = new Passages();
     Set<String> taken = new HashSet<>();
@@ -51,9 +54,10 @@ final class PlainPackReader {
           "pack.json도 Markdown 파일도 없습니다",
           "neither a pack.json nor a Markdown file");
     }
-    Pack pack =
-        new Pack(id(root), LocalizedText.of(name(root)), "", List.copyOf(modules), List.of());
-    return new LoadedPack(pack, true, List.of(), Optional.empty(), Optional.empty());
+    List<Module> all = new ArrayList<>();
+    modules.forEach(module -> all.add(module.module()));
+    Pack pack = new Pack(id(root), LocalizedText.of(name(root)), "", List.copyOf(all), List.of());
+    return new LoadedPack(pack, true, List.copyOf(modules), Optional.empty(), Optional.empty());
   }
 
   /** The modules that the files of a folder would make, each read when it is asked for. */
@@ -75,7 +79,8 @@ final class PlainPackReader {
     PackFiles files = new PackFiles(root, new Diagnostics());
     String text = files.read(file).orElse("");
     PlainFile plain = new PlainFile(relative(root, file), file.toString(), id, text);
-    return module(plain, new MarkdownParser(), new Passages(), new HashSet<>(), new Diagnostics());
+    return module(plain, new MarkdownParser(), new Passages(), new HashSet<>(), new Diagnostics())
+        .module();
   }
 
   private static String id(Path root) {
@@ -84,7 +89,7 @@ final class PlainPackReader {
 
   private static String stem(String file) {
     return Normalizer.normalize(
-        file.replaceFirst("\\.(md|markdown)$", "").replace('\\', '/').replace('/', ' '),
+        MARKDOWN.matcher(file).replaceFirst("").replace('\\', '/').replace('/', ' '),
         Normalizer.Form.NFC);
   }
 
@@ -113,7 +118,7 @@ final class PlainPackReader {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               String name = file.toString();
-              if (!hidden(file) && (name.endsWith(".md") || name.endsWith(".markdown"))) {
+              if (!hidden(file) && MARKDOWN.matcher(name).find()) {
                 found.add(file);
               }
               return FileVisitResult.CONTINUE;
@@ -148,14 +153,16 @@ final class PlainPackReader {
    */
   private record PlainFile(String relative, String path, String id, String text) {}
 
-  private static ReadModule module(
+  private static LocatedModule module(
       PlainFile file,
       MarkdownParser markdown,
       Passages passages,
       Set<String> taken,
       Diagnostics diagnostics) {
     FrontMatter matter = FrontMatter.of(file.text());
-    NotesReader.Notes notes = new NotesReader(markdown).read(matter.rest());
+    String shown = ReadableNotes.of(matter.rest(), passages);
+    NotesReader.Notes notes =
+        distinct(new NotesReader(markdown).read(matter.rest(), shown), file.path(), diagnostics);
     boolean korean = isKorean(matter.rest());
     String stem = matter.title().isEmpty() ? stem(file.relative()) : matter.title();
     String title = notes.title().isEmpty() ? stem : notes.title();
@@ -172,17 +179,41 @@ final class PlainPackReader {
         new QuestionMaker.Notes(file.path(), korean, sectionsByLine(notes, sections));
     QuestionMaker maker = new QuestionMaker(markdown, source, taken, diagnostics);
     MarkdownQuestions.find(matter.rest(), passages, maker);
-    return new ReadModule(
-        file.id(),
-        one(title, korean),
-        List.of(),
-        LocalizedText.EMPTY,
-        List.of(),
-        List.copyOf(sections),
-        List.of(),
-        maker.questions(),
-        List.of(),
-        sections.stream().map(Section::heading).toList());
+    ReadModule module =
+        new ReadModule(
+            file.id(),
+            one(title, korean),
+            List.of(),
+            LocalizedText.EMPTY,
+            List.of(),
+            List.copyOf(sections),
+            List.of(),
+            maker.questions().stream().map(LocatedQuestion::question).toList(),
+            List.of(),
+            sections.stream().map(Section::heading).toList());
+    Places places = new Places(file.path(), new Json.Null(Position.START));
+    return new LocatedModule(
+        module, places, one(file.path(), korean), Map.of(), Map.of(), maker.questions());
+  }
+
+  /** Every section has an id of its own: a second one of the same is told, and gets another. */
+  private static NotesReader.Notes distinct(
+      NotesReader.Notes notes, String path, Diagnostics diagnostics) {
+    Map<String, Integer> taken = new HashMap<>();
+    notes.sections().forEach(section -> taken.put(section.id(), 0));
+    Set<String> seen = new HashSet<>();
+    List<NotesSection> sections = new ArrayList<>();
+    for (NotesSection section : notes.sections()) {
+      HeadingFaults.report(path, section, diagnostics);
+      if (seen.add(section.id())) {
+        sections.add(section);
+      } else {
+        HeadingFaults.taken(path, section, diagnostics);
+        sections.add(section.withId(NotesReader.slug(section.id(), taken)));
+      }
+    }
+    return new NotesReader.Notes(
+        notes.title(), notes.intro(), notes.introSource(), List.copyOf(sections));
   }
 
   /** The section that begins last before a line; else what stands before the first one. */

@@ -19,7 +19,7 @@ final class QuestionMaker {
   private final Notes notes;
   private final Set<String> taken;
   private final Diagnostics diagnostics;
-  private final List<Question> questions = new ArrayList<>();
+  private final List<LocatedQuestion> questions = new ArrayList<>();
 
   /** Where the section is that a question belongs to. */
   interface Sections {
@@ -46,7 +46,7 @@ final class QuestionMaker {
     this.diagnostics = diagnostics;
   }
 
-  List<Question> questions() {
+  List<LocatedQuestion> questions() {
     return List.copyOf(questions);
   }
 
@@ -96,6 +96,7 @@ final class QuestionMaker {
       QuestionHead head = head(draft.id(), draft.stem(), type, draft.at().number());
       add(
           draft.at(),
+          QuestionPlaces.of(draft, notes.korean()),
           keys == 1
               ? new Question.Choice(head, prose(draft.stem()), List.copyOf(options), NONE)
               : new Question.Multiple(head, prose(draft.stem()), List.copyOf(options), NONE));
@@ -120,15 +121,15 @@ final class QuestionMaker {
   }
 
   /**
-   * An answer as a whole, its parts between slashes, and without what stands in brackets at last.
+   * An answer as a whole and its parts between slashes, each with and without what stands in
+   * brackets at last.
    */
   private List<String> accepted(String source) {
     String whole = markdown.parse(source).plain().strip();
     Set<String> accepted = new LinkedHashSet<>();
-    if (!whole.isEmpty()) {
-      accepted.add(whole);
-    }
-    for (String part : whole.split(OTHERWISE, -1)) {
+    List<String> parts = new ArrayList<>(List.of(whole.split(OTHERWISE, -1)));
+    parts.addFirst(whole);
+    for (String part : parts) {
       for (String each : new String[] {part.strip(), withoutRemark(part.strip())}) {
         if (!each.isEmpty()) {
           accepted.add(each);
@@ -181,7 +182,10 @@ final class QuestionMaker {
     QuestionHead head = head(id, stem, QuestionType.TYPED, at.number());
     List<String> ko = notes.korean() ? accepted : List.of();
     List<String> en = notes.korean() ? List.of() : accepted;
-    add(at, new Question.Typed(head, prose(stem), ko, en, prose(why), NONE));
+    add(
+        at,
+        new Json.Null(place(at)),
+        new Question.Typed(head, prose(stem), ko, en, prose(why), NONE));
   }
 
   private QuestionHead head(String id, String stem, QuestionType type, int line) {
@@ -197,9 +201,9 @@ final class QuestionMaker {
         List.of());
   }
 
-  private void add(Passage.Line at, Question question) {
+  private void add(Passage.Line at, Json where, Question question) {
     if (taken.add(question.id())) {
-      questions.add(question);
+      questions.add(new LocatedQuestion(question, new Places(notes.path(), where)));
     } else {
       error(
           at,
@@ -214,6 +218,10 @@ final class QuestionMaker {
   }
 
   private void error(Passage.Line at, String ko, String en) {
-    diagnostics.error(notes.path(), new Position(at.number(), at.column()), ko, en);
+    diagnostics.error(notes.path(), place(at), ko, en);
+  }
+
+  private static Position place(Passage.Line at) {
+    return new Position(at.number(), at.column());
   }
 }

@@ -68,7 +68,10 @@ final class QuestionReader {
     Optional<QuestionType> type = QuestionType.of(code);
     if (type.isEmpty()) {
       if (!code.isEmpty()) {
-        fields.error("type", "알 수 없는 문항 유형입니다: " + code, "unknown type: " + code);
+        fields.error(
+            "type",
+            "알 수 없는 문항 유형입니다: " + types(code, "혹시 "),
+            "unknown type: " + types(code, "did you mean "));
       }
       return Optional.empty();
     }
@@ -88,11 +91,30 @@ final class QuestionReader {
     return Optional.of(question);
   }
 
-  private static QuestionHead head(Fields fields, QuestionType type) {
+  /** What was written, with what was meant, else with what is possible. */
+  private static String types(String code, String meant) {
+    List<String> codes = new ArrayList<>();
+    for (QuestionType type : QuestionType.values()) {
+      codes.add(type.code());
+    }
+    String hint =
+        Nearest.to(code, codes).map(near -> meant + near + "?").orElse(String.join(", ", codes));
+    return code + " (" + hint + ")";
+  }
+
+  /** An id that stands in names and journals: of a question, or of a pack. */
+  static String id(Fields fields) {
     String id = fields.string("id");
-    if (!id.isEmpty() && !ID.matcher(id).matches()) {
+    if (fields.isText("id") && id.isEmpty()) {
+      fields.error("id", "id가 비어 있습니다", "the id is empty");
+    } else if (!id.isEmpty() && !ID.matcher(id).matches()) {
       fields.error("id", "id에 쓸 수 없는 글자가 있습니다: " + id, "characters that an id cannot have: " + id);
     }
+    return id;
+  }
+
+  private static QuestionHead head(Fields fields, QuestionType type) {
+    String id = id(fields);
     return new QuestionHead(
         id,
         fields.has("revision") ? fields.integer("revision", 1, MAX_REVISION) : 1,

@@ -59,11 +59,19 @@ public final class AnswerParser {
       int digit = Character.digit(c, 10);
       if (digit >= 1 && digit <= size) {
         numbers.add(digit);
-      } else if (!isBetween(c)) {
+      } else if (!isBetween(c) || isSign(text, i)) {
         return List.of();
       }
     }
     return List.copyOf(numbers);
+  }
+
+  /** {@code -1} is a number of its own, which no option has; {@code 1-3} parts two. */
+  private static boolean isSign(String text, int at) {
+    return text.charAt(at) == '-'
+        && (at == 0 || Character.isWhitespace(text.charAt(at - 1)))
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at + 1));
   }
 
   private static boolean isBetween(char c) {

@@ -20,7 +20,7 @@ public record Candidate(String packId, Module module, QuestionHead head, Standin
     DUE,
     /** Last answered wrongly. */
     MISSED,
-    /** Never answered. */
+    /** Never answered, or only crammed. */
     NEW,
     /** Known for now. */
     LEARNT

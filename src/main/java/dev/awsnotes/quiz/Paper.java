@@ -17,9 +17,10 @@ public final class Paper {
    * @param answer {@link Answer.Skipped} while it is open
    * @param given the answer as typed
    * @param flagged whether the learner wants to come back to it
+   * @param correct whether it is right, as graded when it was answered
    */
-  public record Sheet(Answer answer, String given, boolean flagged) {
-    static final Sheet EMPTY = new Sheet(new Answer.Skipped(), "", false);
+  public record Sheet(Answer answer, String given, boolean flagged, boolean correct) {
+    static final Sheet EMPTY = new Sheet(new Answer.Skipped(), "", false, false);
 
     /** Whether nothing is answered. */
     public boolean isOpen() {
@@ -71,13 +72,23 @@ public final class Paper {
 
   /** Answers the item at a place, anew if it was answered before; skipping leaves it open again. */
   public void answer(int at, Answer answer, String given) {
-    sheets.set(at, new Sheet(answer, given, sheets.get(at).flagged()));
+    restore(at, answer, given, Grader.grade(items.get(at), answer).correct());
+  }
+
+  /**
+   * Puts an answer of an earlier sitting back.
+   *
+   * @param answer {@link Answer.Skipped} if the item has changed so that it cannot be shown
+   * @param correct as graded then: a key that was mended since changes nothing
+   */
+  public void restore(int at, Answer answer, String given, boolean correct) {
+    sheets.set(at, new Sheet(answer, given, sheets.get(at).flagged(), correct));
   }
 
   /** Flags an item, or takes its flag away. */
   public void flag(int at, boolean on) {
     Sheet sheet = sheets.get(at);
-    sheets.set(at, new Sheet(sheet.answer(), sheet.given(), on));
+    sheets.set(at, new Sheet(sheet.answer(), sheet.given(), on, sheet.correct()));
   }
 
   /** The numbers of the items that are open, from 1. */
@@ -104,14 +115,20 @@ public final class Paper {
 
   /** Whether what is answered at a place is right; an open item is not. */
   public boolean isRight(int at) {
-    return Grader.grade(items.get(at), sheets.get(at).answer()).correct();
+    return sheets.get(at).correct();
   }
 
-  /** What came of the item at a place. */
+  /** What came of the item at a place, as graded when it was answered, and what is right now. */
   public Session.Result result(int at) {
     Sheet sheet = sheets.get(at);
-    Grade grade = Grader.grade(items.get(at), sheet.answer());
+    Grade grade = new Grade(sheet.correct(), Grader.expected(items.get(at)));
     return new Session.Result(items.get(at), sheet.answer(), sheet.given(), grade);
+  }
+
+  /** Whether the answer at a place would be graded otherwise now. */
+  public boolean isRegraded(int at) {
+    Sheet sheet = sheets.get(at);
+    return Grader.grade(items.get(at), sheet.answer()).correct() != sheet.correct();
   }
 
   /** The result of each domain of which there are items, in the order of the blueprint. */

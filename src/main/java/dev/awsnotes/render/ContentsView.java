@@ -63,7 +63,9 @@ public final class ContentsView {
       String id = id(entries.get(i));
       String title = title(module.title(), languages);
       List<Run> facts = new ArrayList<>();
-      facts.add(Run.of(Width.pad(size(module, messages), sizeWidth), Role.DIM));
+      String size = size(module, messages);
+      boolean last = masteries.get(i).isEmpty();
+      facts.add(Run.of(last ? size : Width.pad(size, sizeWidth), Role.DIM));
       masteries.get(i).ifPresent(each -> facts.addAll(standing(each, bars)));
       if (wide <= look.width()) {
         List<Run> runs = new ArrayList<>();

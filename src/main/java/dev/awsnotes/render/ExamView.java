@@ -16,6 +16,9 @@ public final class ExamView {
   private static final int MOST_CELLS = 10;
   private static final int SECONDS_AN_HOUR = 3600;
 
+  /** An item in the middle of a real exam. */
+  private static final int EXAMPLE = 12;
+
   private final Look look;
   private final Messages messages;
 
@@ -45,10 +48,15 @@ public final class ExamView {
     return lines;
   }
 
+  /** The number of an item to go to, in examples. */
+  public static int exampleOf(int items) {
+    return Math.min(EXAMPLE, items);
+  }
+
   /** What each key does. */
-  public List<Line> keys() {
+  public List<Line> keys(int items) {
     List<Line> lines = new ArrayList<>();
-    for (String line : messages.get("exam.keys").split("\n", -1)) {
+    for (String line : messages.get("exam.keys", exampleOf(items)).split("\n", -1)) {
       lines.addAll(Paragraph.row(line, Role.DIM, look));
     }
     return lines;
@@ -76,7 +84,8 @@ public final class ExamView {
       }
       lines.add(new Line(List.copyOf(runs)));
     }
-    lines.addAll(Paragraph.row(messages.get("exam.legend"), Role.DIM, look));
+    lines.addAll(
+        Paragraph.row(messages.get("exam.legend", exampleOf(paper.size())), Role.DIM, look));
     return lines;
   }
 

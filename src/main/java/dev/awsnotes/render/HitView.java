@@ -6,6 +6,7 @@ import dev.awsnotes.search.Kind;
 import dev.awsnotes.search.Snippet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Hits of a search, numbered, with the passage in which the match stands. */
 public final class HitView {
@@ -13,11 +14,17 @@ public final class HitView {
 
   private final Look look;
   private final Messages messages;
+  private final Function<Hit, String> explainedBy;
 
-  /** Hits in this look. */
-  public HitView(Look look, Messages messages) {
+  /**
+   * Hits in this look.
+   *
+   * @param explainedBy the section that explains a hit that is a question
+   */
+  public HitView(Look look, Messages messages, Function<Hit, String> explainedBy) {
     this.look = look;
     this.messages = messages;
+    this.explainedBy = explainedBy;
   }
 
   /** The hits with their snippets. */
@@ -50,6 +57,9 @@ public final class HitView {
     runs.add(Run.of("  " + hit.target(), Role.DIM));
     if (hit.kind() != Kind.SECTION) {
       runs.add(Run.of("  (" + messages.get("search.kind." + hit.kind()) + ")", Role.DIM));
+    }
+    if (hit.kind() == Kind.QUESTION) {
+      runs.add(Run.of("  -> " + explainedBy.apply(hit), Role.DIM));
     }
     Run first = Run.of(Width.pad(number + ".", 4), Role.NUMBER);
     return Wrap.lines(runs, look.width(), first, Run.text("    "));

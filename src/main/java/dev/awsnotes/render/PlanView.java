@@ -58,8 +58,25 @@ public final class PlanView {
     lines.add(Line.EMPTY);
     lines.addAll(days(plan));
     lines.add(Line.EMPTY);
-    lines.addAll(prose(messages.get("plan.note"), Role.DIM));
+    lines.addAll(prose(note(plan), Role.DIM));
     return lines;
+  }
+
+  /** What the table shows, and nothing else. */
+  private String note(Plan plan) {
+    double first = plan.days().getFirst().retention();
+    double last = plan.days().getLast().retention();
+    String from = Figures.percent(first);
+    String to = Figures.percent(last);
+    StringBuilder note = new StringBuilder();
+    note.append(
+        from.equals(to)
+            ? messages.get("plan.note.steady", to)
+            : messages.get("plan.note.rising", from, to));
+    if (plan.days().stream().anyMatch(day -> day.waiting() > 0)) {
+      note.append(' ').append(messages.get("plan.note.waiting"));
+    }
+    return note.append(' ').append(messages.get("plan.note")).toString();
   }
 
   private List<Line> verdict(Plan plan) {
@@ -71,17 +88,38 @@ public final class PlanView {
     if (!plan.unreached().isEmpty()) {
       lines.addAll(prose(messages.get("plan.unreached", byModule(plan.unreached())), Role.ALERT));
     } else {
-      lines.addAll(
-          prose(messages.get("plan.overdue", plan.days().getLast().waiting()), Role.ALERT));
+      lines.addAll(prose(messages.get("plan.overdue", mostWaiting(plan.days())), Role.ALERT));
     }
-    if (remedy.minutes() < MOST_MINUTES) {
+    boolean minutes = remedy.minutes() < MOST_MINUTES;
+    if (minutes) {
       lines.addAll(prose(messages.get("plan.more-minutes", remedy.minutes()), Role.ALERT));
     }
     if (!remedy.drop().isEmpty()) {
       List<String> dropped = remedy.drop().stream().map(names).toList();
-      lines.addAll(prose(messages.get("plan.drop", String.join(", ", dropped)), Role.ALERT));
+      String key = minutes ? "plan.drop" : "plan.drop-only";
+      lines.addAll(prose(messages.get(key, String.join(", ", dropped)), Role.ALERT));
+    }
+    if (isHeldBack(plan)) {
+      lines.addAll(prose(messages.get("plan.new-per-day", plan.pace().newPerDay()), Role.ALERT));
+    } else if (!minutes && remedy.drop().isEmpty()) {
+      lines.addAll(prose(messages.get("plan.no-remedy"), Role.ALERT));
     }
     return lines;
+  }
+
+  /** Whether it is not only the time that keeps new questions away. */
+  private static boolean isHeldBack(Plan plan) {
+    int most = plan.pace().newPerDay();
+    return !plan.unreached().isEmpty()
+        && plan.days().stream().anyMatch(day -> day.freshCount() >= most);
+  }
+
+  private static int mostWaiting(List<PlanDay> days) {
+    int most = 0;
+    for (PlanDay day : days) {
+      most = Math.max(most, day.waiting());
+    }
+    return most;
   }
 
   private List<Line> days(Plan plan) {
@@ -101,7 +139,7 @@ public final class PlanView {
           List.of(
               Figures.day(day.day(), messages),
               String.valueOf(day.minutes()),
-              day.reviews() + (day.waiting() == 0 ? "" : " (+" + day.waiting() + ")"),
+              reviews(day),
               Figures.percent(day.retention()),
               byModule(day.fresh())));
     }
@@ -147,12 +185,16 @@ public final class PlanView {
               "plan.sentence",
               Figures.day(day.day(), messages),
               day.minutes(),
-              day.reviews(),
+              reviews(day),
               fresh.isEmpty() ? "0" : fresh);
       Run first = Run.text(look.plain() ? "" : "- ");
       lines.addAll(Paragraph.hanging(first, List.of(Run.text(sentence)), look));
     }
     return lines;
+  }
+
+  private static String reviews(PlanDay day) {
+    return day.reviews() + (day.waiting() == 0 ? "" : " (+" + day.waiting() + ")");
   }
 
   private String byModule(SortedMap<String, Integer> counts) {

@@ -43,9 +43,11 @@ public final class QuestionView {
   private String instruction(Presented presented) {
     return switch (presented.question().head().type()) {
       case CHOICE -> messages.get("quiz.choose-one");
-      case MULTIPLE -> messages.get("quiz.choose", presented.keys());
-      case ORDERING -> messages.get("quiz.order");
-      case MATCHING -> messages.get("quiz.match");
+      case MULTIPLE ->
+          messages.get(
+              "quiz.choose", presented.keys(), Examples.chosen(presented.keys(), presented.size()));
+      case ORDERING -> messages.get("quiz.order", Examples.ordered(presented.size()));
+      case MATCHING -> messages.get("quiz.match", Examples.matched(presented.size()));
       case TYPED -> messages.get("quiz.type");
     };
   }

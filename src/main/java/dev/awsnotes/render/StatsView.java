@@ -1,5 +1,6 @@
 package dev.awsnotes.render;
 
+import dev.awsnotes.pack.Pack;
 import dev.awsnotes.review.Card;
 import dev.awsnotes.review.Mastery;
 import dev.awsnotes.review.Statistics;
@@ -50,7 +51,7 @@ public final class StatsView {
       Statistics statistics, Drilled drilled, List<Exam> exams, LocalDate today) {
     List<Line> lines = new ArrayList<>();
     heading("stats.mastery", lines);
-    lines.addAll(topics(statistics.modules(), statistics.total()));
+    lines.addAll(topics(statistics.modules(), messages.get("stats.total"), statistics.total()));
     lines.addAll(advice(statistics.modules()));
     lines.addAll(drills(drilled));
     heading("stats.days", lines);
@@ -74,8 +75,16 @@ public final class StatsView {
   public List<Line> module(Topic module) {
     List<Line> lines = new ArrayList<>();
     heading("stats.mastery", lines);
-    lines.addAll(topics(module.parts(), module.mastery()));
+    lines.addAll(topics(module.parts(), messages.get("stats.total"), module.mastery()));
     lines.addAll(advice(List.of(module)));
+    return lines;
+  }
+
+  /** One section. */
+  public List<Line> section(Topic section) {
+    List<Line> lines = new ArrayList<>();
+    heading("stats.mastery", lines);
+    lines.addAll(topics(List.of(), names.apply(section.id()), section.mastery()));
     return lines;
   }
 
@@ -86,8 +95,12 @@ public final class StatsView {
     lines.add(Line.of(messages.get(key), Role.HEADING));
   }
 
-  private List<Line> topics(List<Topic> topics, Mastery total) {
-    String all = messages.get("stats.total");
+  /**
+   * How the learner stands on some topics.
+   *
+   * @param all what the last line is called, which stands for all of them
+   */
+  private List<Line> topics(List<Topic> topics, String all, Mastery total) {
     int width = Width.of(all);
     for (Topic topic : topics) {
       width = Math.max(width, Width.of(names.apply(topic.id())));
@@ -266,7 +279,11 @@ public final class StatsView {
     }
     heading(key, lines);
     for (Card card : cards) {
-      String question = card.question().substring(card.question().indexOf('/') + 1);
+      int slash = card.question().indexOf('/');
+      String question =
+          Pack.qualified(
+              card.question().substring(0, Math.max(0, slash)),
+              card.question().substring(slash + 1));
       String text = messages.get(what, question, card.lapses(), names.apply(card.question()));
       lines.addAll(indented(text));
     }

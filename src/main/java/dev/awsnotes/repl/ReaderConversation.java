@@ -2,6 +2,9 @@ package dev.awsnotes.repl;
 
 import dev.awsnotes.cli.Choices;
 import dev.awsnotes.cli.Conversation;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +17,7 @@ final class ReaderConversation implements Conversation {
   private static final long LOOK_MILLIS = 100;
 
   private final ShellReader reader;
+  private final Deque<String> pasted = new ArrayDeque<>();
   private final Runnable before;
   private final Runnable after;
 
@@ -29,6 +33,11 @@ final class ReaderConversation implements Conversation {
     this.after = after;
   }
 
+  /** Drops lines that were pasted behind an answer and that nothing asked for. */
+  void forget() {
+    pasted.clear();
+  }
+
   @Override
   public Optional<String> ask(String prompt) throws Interrupted {
     return ask(prompt, Choices.NONE);
@@ -37,8 +46,16 @@ final class ReaderConversation implements Conversation {
   @Override
   public Optional<String> ask(String prompt, Choices choices) throws Interrupted {
     before.run();
+    if (!pasted.isEmpty()) {
+      String line = pasted.removeFirst();
+      reader.printAbove(prompt + line);
+      return Optional.of(line);
+    }
     try {
-      return Optional.of(reader.readAnswer(prompt, new Picker(choices)));
+      String answer = reader.readAnswer(prompt, new Picker(choices));
+      List<String> lines = List.of(answer.split("\\R", -1));
+      pasted.addAll(lines.subList(1, lines.size()));
+      return Optional.of(lines.getFirst());
     } catch (UserInterruptException e) {
       throw new Interrupted();
     } catch (EndOfFileException e) {

@@ -16,6 +16,7 @@ import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.Signals;
 
 /** The shell: reads lines, runs commands, leaves the terminal as it was found. */
 public final class Repl {
@@ -25,10 +26,13 @@ public final class Repl {
   private final Host host;
   private final ShellCommands commands;
   private final Terminal terminal;
+  private final boolean system;
   private final ShellReader reader;
   private final StoppableOutput output;
+  private final ReaderConversation conversation;
 
-  private Repl(Program program, List<String> globalOptions, Terminal terminal) {
+  private Repl(Program program, List<String> globalOptions, Terminal terminal, boolean system) {
+    this.system = system;
     this.host = program.host();
     this.terminal = terminal;
     Streams streams = host.streams();
@@ -36,8 +40,9 @@ public final class Repl {
     this.commands = new ShellCommands(program, globalOptions);
     this.reader = reader(terminal, commands);
     PrintStream out = new PrintStream(output, false, StandardCharsets.UTF_8);
+    this.conversation = new ReaderConversation(reader, out::flush, this::measure);
     host.use(
-        new ReaderConversation(reader, out::flush, this::measure),
+        conversation,
         new Streams(
             out,
             streams.err(),
@@ -69,7 +74,7 @@ public final class Repl {
    */
   static int run(Program program, List<String> globalOptions, Terminal terminal, boolean system) {
     try (TerminalState _ = new TerminalState(terminal, program.host().streams().out(), system)) {
-      return new Repl(program, globalOptions, terminal).loop();
+      return new Repl(program, globalOptions, terminal, system).loop();
     }
   }
 
@@ -112,6 +117,9 @@ public final class Repl {
 
   private int loop() {
     terminal.handle(Terminal.Signal.INT, signal -> output.stop());
+    if (system && terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+      handleInterrupts();
+    }
     measure();
     commands.greet();
     int failures = 0;
@@ -137,11 +145,43 @@ public final class Repl {
         continue;
       }
       failures = 0;
-      if (TerminalState.isEnding() || commands.leaves(line)) {
+      if (runAll(line)) {
         return ExitCode.OK;
       }
-      run(line);
     }
+  }
+
+  /** A dumb terminal passes no signals on: Ctrl-C would end the process. */
+  private void handleInterrupts() {
+    Thread shell = Thread.currentThread();
+    Signals.register(
+        "INT",
+        () -> {
+          if (reader.isReading()) {
+            shell.interrupt();
+          } else {
+            output.stop();
+          }
+        });
+  }
+
+  /**
+   * Runs what was entered: one line, or several that were pasted, one after another.
+   *
+   * @return whether the learner leaves
+   */
+  private boolean runAll(String entered) {
+    String[] lines = entered.split("\\R", -1);
+    for (String line : lines) {
+      if (TerminalState.isEnding() || commands.leaves(line)) {
+        return true;
+      }
+      if (lines.length == 1 || !line.isBlank()) {
+        run(line);
+      }
+      conversation.forget();
+    }
+    return false;
   }
 
   /** Whatever a command does, the shell goes on. */

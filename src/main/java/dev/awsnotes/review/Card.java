@@ -19,7 +19,6 @@ import java.util.Optional;
  * @param last when it was answered last
  * @param lastCorrect whether rightly
  * @param lastConfidence how sure the learner was then, where that was asked
- * @param miss the last miss, until a hit on a later day makes up for it
  */
 public record Card(
     Item item,
@@ -29,8 +28,7 @@ public record Card(
     int lapses,
     Sitting last,
     boolean lastCorrect,
-    Optional<Confidence> lastConfidence,
-    Optional<Sitting> miss) {
+    Optional<Confidence> lastConfidence) {
   /** From this many lapses on, asking again does not help: the notes or a rest might. */
   public static final int LEECH_LAPSES = 4;
 
@@ -39,9 +37,14 @@ public record Card(
     return item.question();
   }
 
-  /** Whether it was missed and not yet recalled on a later day. */
+  /** Whether the last answer, of whatever mode, was wrong. */
   public boolean isMissed() {
-    return miss.isPresent();
+    return !lastCorrect;
+  }
+
+  /** Whether it has a place in the schedule; not while it was only crammed. */
+  public boolean isLearnt() {
+    return recall.isPresent();
   }
 
   /** Whether it keeps being forgotten. */
@@ -62,17 +65,7 @@ public record Card(
   /** The card after an item's first answer. */
   static Card first(Fsrs fsrs, Answer answer) {
     Sitting now = sitting(answer);
-    Card blank =
-        new Card(
-            answer.item(),
-            Optional.empty(),
-            0,
-            0,
-            0,
-            now,
-            true,
-            Optional.empty(),
-            Optional.empty());
+    Card blank = new Card(answer.item(), Optional.empty(), 0, 0, 0, now, true, Optional.empty());
     return blank.answered(fsrs, answer);
   }
 
@@ -89,7 +82,7 @@ public record Card(
     Sitting now = sitting(answer);
     boolean correct = answer.response().correct();
     boolean counts =
-        answer.mode() != Mode.CRAM && (recall.isEmpty() || recall.get().sitting().isOverIn(now));
+        isEvidence(answer) && (recall.isEmpty() || recall.get().sitting().isOverIn(now));
     boolean lapsed = counts && recall.isPresent() && answer.rating() == Rating.AGAIN;
     return new Card(
         answer.item(),
@@ -99,8 +92,17 @@ public record Card(
         lapses + (lapsed ? 1 : 0),
         now,
         correct,
-        answer.response().confidence(),
-        missAfter(answer.mode(), correct, now));
+        answer.response().confidence());
+  }
+
+  /**
+   * Whether an answer says what is remembered. Cramming does not; nor does a hit where one's
+   * mistakes are drilled, which are recognised (the item of a drill is a new one each time).
+   */
+  private static boolean isEvidence(Answer answer) {
+    boolean recognised =
+        answer.mode() == Mode.DRILL && answer.response().correct() && !answer.item().isDrill();
+    return answer.mode() != Mode.CRAM && !recognised;
   }
 
   private Recall advanced(Fsrs fsrs, Rating rating, Sitting now) {
@@ -111,14 +113,6 @@ public record Card(
     int elapsed = (int) ChronoUnit.DAYS.between(before.day(), now.day());
     Review review = Review.later(before.memory(), elapsed, rating);
     return Recall.after(fsrs, review, now, before.reviews() + 1);
-  }
-
-  private Optional<Sitting> missAfter(Mode mode, boolean correct, Sitting now) {
-    if (!correct) {
-      return Optional.of(now);
-    }
-    boolean madeUp = mode != Mode.CRAM && miss.isPresent() && miss.get().isOverIn(now);
-    return madeUp ? Optional.empty() : miss;
   }
 
   private static Sitting sitting(Answer answer) {

@@ -225,6 +225,18 @@ public final class Learner {
     return last;
   }
 
+  /** When the last mock exam whose answers count was over; empty if there is none. */
+  public Optional<Stamp> lastExam() {
+    Optional<Stamp> last = Optional.empty();
+    for (ExamRecord exam : exams.values()) {
+      if (exam.result().isPresent() && exam.result().get().ending() != Ending.ABANDONED) {
+        Stamp ended = exam.result().get().ended();
+        last = last.isEmpty() || ended.at() > last.get().at() ? Optional.of(ended) : last;
+      }
+    }
+    return last;
+  }
+
   /** The model of memory behind the cards. */
   public Fsrs fsrs() {
     return fsrs;

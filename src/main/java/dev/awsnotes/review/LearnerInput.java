@@ -63,8 +63,7 @@ final class LearnerInput {
         in.getInt(),
         sitting(),
         bool(),
-        confidence(),
-        bool() ? Optional.of(sitting()) : Optional.empty());
+        confidence());
   }
 
   private Recall recall() {

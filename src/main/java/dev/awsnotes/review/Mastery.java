@@ -8,7 +8,8 @@ import java.util.Optional;
  * How well a part of the content is known.
  *
  * @param questions how many it has
- * @param practised how many of them were ever answered
+ * @param practised how many of them were answered so that it says something of memory; what was
+ *     only crammed is not among them
  * @param recall the mean chance of recall now of the practised ones, 0 to 1; 0 if there are none.
  *     What was asked today is judged as of tomorrow: having just read the answer is not knowing it.
  */
@@ -20,7 +21,7 @@ public record Mastery(int questions, int practised, double recall) {
     double sum = 0;
     for (String question : questions) {
       Optional<Card> card = learner.card(question);
-      if (card.isPresent()) {
+      if (card.isPresent() && card.get().isLearnt()) {
         practised++;
         boolean justSeen = !card.get().last().day().isBefore(today);
         sum += schedule.recall(card.get(), justSeen ? today.plusDays(1) : today);

@@ -36,7 +36,7 @@ public sealed interface NextStep {
     T rest(Rest rest);
   }
 
-  /** An exam was begun and has time left. */
+  /** An exam was begun and is not handed in; its time may be over. */
   record ResumeExam(ExamRecord exam) implements NextStep {
     @Override
     public <T> T accept(Visitor<T> visitor) {
@@ -88,14 +88,27 @@ public sealed interface NextStep {
   }
 
   /**
+   * What can be done at all.
+   *
+   * @param examGoesOn whether the exam that is open, if one is, can be gone on with
+   * @param mayLearn whether anything new may be begun today
+   */
+  record Room(boolean examGoesOn, boolean mayLearn) {
+    /** Everything can. */
+    public static final Room ALL = new Room(true, true);
+  }
+
+  /**
    * The next step: first what runs out, then what is being forgotten, then what went wrong, then
    * what is new.
    *
    * @param bank all questions, in the order in which new ones come
+   * @param room what can be done at all
    */
-  static NextStep of(List<BankItem> bank, Learner learner, Schedule schedule, LocalDate today) {
+  static NextStep of(
+      List<BankItem> bank, Learner learner, Schedule schedule, LocalDate today, Room room) {
     Optional<ExamRecord> exam = learner.openExam();
-    if (exam.isPresent() && exam.get().leftMillis() > 0) {
+    if (exam.isPresent() && room.examGoesOn()) {
       return new ResumeExam(exam.get());
     }
     Set<String> questions = HashSet.newHashSet(bank.size());
@@ -111,7 +124,7 @@ public sealed interface NextStep {
     if (missed > 0) {
       return new Mistakes(missed);
     }
-    Optional<NextStep> learn = learn(bank, learner);
+    Optional<NextStep> learn = room.mayLearn() ? learn(bank, learner) : Optional.empty();
     return learn.isPresent() ? learn.get() : rest(cards, schedule, today);
   }
 
@@ -119,7 +132,7 @@ public sealed interface NextStep {
   private static int missedBefore(List<Card> cards, LocalDate today) {
     int missed = 0;
     for (Card card : cards) {
-      if (card.isMissed() && card.miss().get().day().isBefore(today)) {
+      if (card.isMissed() && card.last().day().isBefore(today)) {
         missed++;
       }
     }
@@ -130,7 +143,8 @@ public sealed interface NextStep {
     Set<String> begun = new HashSet<>();
     Map<String, Integer> unseen = new LinkedHashMap<>();
     for (BankItem item : bank) {
-      if (learner.card(item.question()).isPresent()) {
+      Optional<Card> card = learner.card(item.question());
+      if (card.isPresent() && card.get().isLearnt()) {
         begun.add(item.module());
       } else if (!learner.suspended().contains(item.question())) {
         unseen.merge(item.module(), 1, Integer::sum);

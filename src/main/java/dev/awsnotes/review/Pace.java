@@ -7,8 +7,10 @@ package dev.awsnotes.review;
  * @param newSeconds what a new question takes, its reasons and notes included
  * @param reviewSeconds what a known one takes
  * @param firstHits the share of new questions that are answered rightly at once, 0 to 1
+ * @param newPerDay how many new questions a day at most
  */
-public record Pace(int minutes, int newSeconds, int reviewSeconds, double firstHits) {
+public record Pace(
+    int minutes, int newSeconds, int reviewSeconds, double firstHits, int newPerDay) {
   /** A guess for a learner who has answered little so far. */
   private static final int NEW_SECONDS = 90;
 
@@ -22,7 +24,7 @@ public record Pace(int minutes, int newSeconds, int reviewSeconds, double firstH
 
   /** The usual pace with so many minutes a day. */
   public static Pace usual(int minutes) {
-    return new Pace(minutes, NEW_SECONDS, REVIEW_SECONDS, FIRST_HITS);
+    return new Pace(minutes, NEW_SECONDS, REVIEW_SECONDS, FIRST_HITS, Integer.MAX_VALUE);
   }
 
   /** The learner's own pace with so many minutes a day, once enough is known of it. */
@@ -37,12 +39,17 @@ public record Pace(int minutes, int newSeconds, int reviewSeconds, double firstH
       return usual(minutes);
     }
     int seconds = (int) Math.max(LEAST_SECONDS, millis / 1000 / answers);
-    return new Pace(minutes, 2 * seconds, seconds, FIRST_HITS);
+    return new Pace(minutes, 2 * seconds, seconds, FIRST_HITS, Integer.MAX_VALUE);
   }
 
   /** The same pace with other minutes a day. */
   Pace withMinutes(int other) {
-    return new Pace(other, newSeconds, reviewSeconds, firstHits);
+    return new Pace(other, newSeconds, reviewSeconds, firstHits, newPerDay);
+  }
+
+  /** The same pace with no more than so many new questions a day. */
+  public Pace withNewPerDay(int most) {
+    return new Pace(minutes, newSeconds, reviewSeconds, firstHits, most);
   }
 
   int secondsADay() {

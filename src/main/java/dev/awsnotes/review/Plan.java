@@ -42,11 +42,15 @@ public record Plan(
    * What would make a plan fit; either of the two.
    *
    * @param minutes enough minutes a day, or 600 if even that is too little
-   * @param drop modules, last in the order of the bank, without which the minutes suffice
+   * @param drop modules, last in the order of the bank, without which the minutes suffice; empty if
+   *     nothing would be left to learn
    */
   public record Remedy(int minutes, List<String> drop) {}
 
-  /** Whether every question is asked in time and nothing is overdue on the eve. */
+  /**
+   * Whether every question is asked in time and repeated before it falls below the wanted
+   * retention; what waits today already may take half the time to be caught up with.
+   */
   public boolean fits() {
     return remedy.isEmpty();
   }
@@ -58,7 +62,7 @@ public record Plan(
    */
   public static Plan of(
       List<BankItem> bank, Learner learner, LocalDate today, LocalDate exam, Pace pace) {
-    Course course = Course.run(bank, learner, today, exam, pace);
+    Course course = Course.best(bank, learner, today, exam, pace);
     Deck now = Deck.of(bank, learner);
     return new Plan(
         exam,
@@ -80,21 +84,32 @@ public record Plan(
   /** What is left of today's part of the plan, question by question. The exam lies ahead. */
   public static Today today(
       List<BankItem> bank, Learner learner, LocalDate today, LocalDate exam, Pace pace) {
-    Deck deck = Deck.of(bank, learner);
+    Ambition ambition = ambition(bank, learner, today, exam, pace);
     DailyChoice.Work work =
-        choice(learner, today, exam, pace)
-            .choose(deck, (int) today.toEpochDay(), done(bank, learner, today));
+        choice(learner, today, exam, pace, ambition)
+            .choose(Deck.of(bank, learner), (int) today.toEpochDay(), done(bank, learner, today));
     return new Today(questions(bank, work.reviews()), questions(bank, work.fresh()));
+  }
+
+  /** How well the plan means to keep what was learnt. */
+  static Ambition ambition(
+      List<BankItem> bank, Learner learner, LocalDate today, LocalDate exam, Pace pace) {
+    return Course.best(bank, learner, today, exam, pace).ambition();
   }
 
   private static List<String> questions(List<BankItem> bank, List<Integer> indexes) {
     return indexes.stream().map(index -> bank.get(index).question()).toList();
   }
 
-  private static DailyChoice choice(Learner learner, LocalDate today, LocalDate exam, Pace pace) {
+  private static DailyChoice choice(
+      Learner learner, LocalDate today, LocalDate exam, Pace pace, Ambition ambition) {
     LocalDate start = learner.days().isEmpty() ? today : learner.days().firstKey();
     return new DailyChoice(
-        (int) start.toEpochDay(), (int) today.toEpochDay(), (int) exam.toEpochDay(), pace);
+        (int) start.toEpochDay(),
+        (int) today.toEpochDay(),
+        (int) exam.toEpochDay(),
+        pace,
+        ambition);
   }
 
   private static Done done(List<BankItem> bank, Learner learner, LocalDate today) {
@@ -115,7 +130,7 @@ public record Plan(
     int enough = MOST_MINUTES;
     while (enough - tooFew > 1) {
       int middle = (tooFew + enough) / 2;
-      if (Course.run(bank, learner, today, exam, pace.withMinutes(middle)).fits()) {
+      if (Course.best(bank, learner, today, exam, pace.withMinutes(middle)).fits()) {
         enough = middle;
       } else {
         tooFew = middle;
@@ -128,20 +143,37 @@ public record Plan(
       List<BankItem> bank, Learner learner, LocalDate today, LocalDate exam, Pace pace) {
     List<BankItem> rest = new ArrayList<>(bank);
     List<String> dropped = new ArrayList<>();
-    while (!rest.isEmpty() && !Course.run(rest, learner, today, exam, pace).fits()) {
+    while (!rest.isEmpty() && !Course.best(rest, learner, today, exam, pace).fits()) {
       String last = rest.getLast().module();
       rest.removeIf(item -> item.module().equals(last));
       dropped.add(last);
     }
-    return List.copyOf(dropped);
+    return rest.isEmpty() ? List.of() : List.copyOf(dropped);
   }
 
   /** The days to come, run through. */
-  private record Course(List<BankItem> bank, Deck deck, List<PlanDay> days) {
-    static Course run(
+  private record Course(List<BankItem> bank, Deck deck, List<PlanDay> days, Ambition ambition) {
+    /** The most ambitious one whose promise can be kept. */
+    static Course best(
         List<BankItem> bank, Learner learner, LocalDate today, LocalDate exam, Pace pace) {
+      for (Ambition ambition : Ambition.ALL) {
+        Course course = run(bank, learner, today, exam, pace, ambition);
+        if (course.fits()) {
+          return course;
+        }
+      }
+      return run(bank, learner, today, exam, pace, Ambition.LEAST);
+    }
+
+    private static Course run(
+        List<BankItem> bank,
+        Learner learner,
+        LocalDate today,
+        LocalDate exam,
+        Pace pace,
+        Ambition ambition) {
       Deck deck = Deck.of(bank, learner);
-      DailyChoice choice = choice(learner, today, exam, pace);
+      DailyChoice choice = choice(learner, today, exam, pace, ambition);
       Random dice = new Random(SEED);
       List<PlanDay> days = new ArrayList<>();
       for (LocalDate date = today; date.isBefore(exam); date = date.plusDays(1)) {
@@ -163,11 +195,24 @@ public record Plan(
                 (work.seconds(pace) + 59) / 60,
                 work.retention()));
       }
-      return new Course(bank, deck, List.copyOf(days));
+      return new Course(bank, deck, List.copyOf(days), ambition);
     }
 
     boolean fits() {
-      return unreached().isEmpty() && (days.isEmpty() || days.getLast().waiting() == 0);
+      return isCaughtUp() && unreached().isEmpty();
+    }
+
+    /** Whether nothing waits but what waited at the beginning, and that not for long. */
+    private boolean isCaughtUp() {
+      boolean caughtUp = false;
+      for (int i = 0; i < days.size(); i++) {
+        boolean waits = days.get(i).waiting() > 0;
+        if (waits && (caughtUp || 2 * (i + 1) > days.size())) {
+          return false;
+        }
+        caughtUp |= !waits;
+      }
+      return true;
     }
 
     SortedMap<String, Integer> unreached() {

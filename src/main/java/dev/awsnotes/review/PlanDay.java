@@ -8,10 +8,9 @@ import java.util.SortedMap;
  *
  * @param fresh how many new questions of each module, by module id
  * @param reviews how many known questions to repeat, as far as can be foreseen
- * @param waiting how many more would be due and find no time
+ * @param waiting how many more have fallen below the wanted retention and find no time
  * @param minutes what that takes
- * @param retention the chance of recall that nothing left for another day falls below; 1 where
- *     everything is repeated
+ * @param retention the wanted chance of recall: what falls below it is repeated, 0.7 to 0.97
  */
 public record PlanDay(
     LocalDate day,

@@ -17,7 +17,8 @@ public record RecentAnswer(String id, long at, String question, boolean correct)
     return byTime != 0 ? byTime : id.compareTo(other.id);
   }
 
-  static RecentAnswer of(Answer answer) {
+  /** An answer as one that can be taken back. */
+  public static RecentAnswer of(Answer answer) {
     return new RecentAnswer(
         answer.stamp().id(),
         answer.stamp().at(),

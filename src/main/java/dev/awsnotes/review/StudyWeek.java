@@ -15,20 +15,23 @@ import java.util.SortedMap;
  */
 public record StudyWeek(LocalDate monday, List<Integer> answers) {
   /**
-   * The last weeks, the oldest first; the last one holds today.
+   * The last weeks, the oldest first; the last one holds today, or tomorrow if the learner, having
+   * travelled west, has answered then already.
    *
    * @param count how many weeks, from 1
    */
   public static List<StudyWeek> last(
       int count, SortedMap<LocalDate, DayTally> days, LocalDate today) {
-    LocalDate thisMonday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate tomorrow = today.plusDays(1);
+    LocalDate end = days.containsKey(tomorrow) ? tomorrow : today;
+    LocalDate thisMonday = end.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     List<StudyWeek> weeks = new ArrayList<>(count);
     for (int back = count - 1; back >= 0; back--) {
       LocalDate monday = thisMonday.minusWeeks(back);
       List<Integer> answers = new ArrayList<>(DayOfWeek.values().length);
       for (int i = 0; i < DayOfWeek.values().length; i++) {
         LocalDate day = monday.plusDays(i);
-        if (!day.isAfter(today)) {
+        if (!day.isAfter(end)) {
           answers.add(days.getOrDefault(day, DayTally.NONE).answers());
         }
       }

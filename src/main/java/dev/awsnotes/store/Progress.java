@@ -7,11 +7,13 @@ import dev.awsnotes.journal.JournalProblem;
 import dev.awsnotes.journal.JournalReader;
 import dev.awsnotes.journal.JournalWriter;
 import dev.awsnotes.journal.Journals;
+import dev.awsnotes.journal.MissingModules;
 import dev.awsnotes.journal.Stamp;
 import dev.awsnotes.journal.Stamps;
 import dev.awsnotes.journal.Ulids;
 import dev.awsnotes.review.Fsrs;
 import dev.awsnotes.review.Learner;
+import dev.awsnotes.review.RecentAnswer;
 import dev.awsnotes.store.SnapshotFile.Snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The learner's progress: what the journals say, kept up to date while the program writes to them.
@@ -34,11 +37,14 @@ public final class Progress implements AutoCloseable {
   private final Fsrs fsrs;
   private final Stamps stamps;
   private final JournalWriter writer;
+  private final UnaryOperator<String> moduleOf;
   private Learner learner;
   private List<JournalProblem> problems = List.of();
   private boolean written;
 
-  private Progress(Folders folders, Fsrs fsrs, Stamps stamps, Ulids ulids) {
+  private Progress(
+      Folders folders, Fsrs fsrs, Stamps stamps, Ulids ulids, UnaryOperator<String> moduleOf) {
+    this.moduleOf = moduleOf;
     this.fsrs = fsrs;
     this.stamps = stamps;
     folder = journalFolder(folders);
@@ -50,9 +56,15 @@ public final class Progress implements AutoCloseable {
     learner = new Learner(fsrs);
   }
 
-  /** The progress in these folders. Creates nothing but the snapshot. */
-  public static Progress open(Folders folders, Fsrs fsrs, Stamps stamps, Ulids ulids) {
-    Progress progress = new Progress(folders, fsrs, stamps, ulids);
+  /**
+   * The progress in these folders. Creates nothing but the snapshot.
+   *
+   * @param moduleOf the module of a question whose answer does not name it; see {@link
+   *     MissingModules}
+   */
+  public static Progress open(
+      Folders folders, Fsrs fsrs, Stamps stamps, Ulids ulids, UnaryOperator<String> moduleOf) {
+    Progress progress = new Progress(folders, fsrs, stamps, ulids, moduleOf);
     progress.load();
     return progress;
   }
@@ -65,6 +77,36 @@ public final class Progress implements AutoCloseable {
   /** The learner now. Ask again after each {@link #record}: it may be another object. */
   public Learner learner() {
     return learner;
+  }
+
+  /**
+   * The answer that was given last. On this device it is the one that stands last in its journal:
+   * the clock may have been set back since.
+   */
+  public Optional<RecentAnswer> lastAnswer() {
+    Optional<RecentAnswer> latest = learner.lastAnswer();
+    Optional<String> own = ownJournal();
+    if (latest.isEmpty() || own.isEmpty()) {
+      return latest;
+    }
+    List<Entry> entries = JournalReader.read(folder.resolve(own.get())).entries();
+    Set<String> undone = new HashSet<>();
+    boolean here = false;
+    for (Entry entry : entries) {
+      if (entry instanceof Entry.Undo undo) {
+        undone.add(undo.answer());
+      }
+      here |= entry.stamp().id().equals(latest.get().id());
+    }
+    if (!here) {
+      return latest;
+    }
+    for (Entry entry : entries.reversed()) {
+      if (entry instanceof Entry.Answer answer && !undone.contains(answer.stamp().id())) {
+        return Optional.of(RecentAnswer.of(answer));
+      }
+    }
+    return latest;
   }
 
   /** What was left aside while reading. */
@@ -132,7 +174,7 @@ public final class Progress implements AutoCloseable {
       if (part == null
           || !part.isReadable()
           || (!part.entries().isEmpty() && !own.equals(Optional.of(name)))
-          || !applied(known.learner(), part.entries())) {
+          || !applied(known.learner(), MissingModules.filled(part.entries(), moduleOf))) {
         return false;
       }
       journals.put(name, part.coverage());
@@ -177,7 +219,7 @@ public final class Progress implements AutoCloseable {
       readable &= part.isReadable();
     }
     Journals merged = Journals.merge(parts);
-    learner = Learner.fold(fsrs, merged.entries());
+    learner = Learner.fold(fsrs, MissingModules.filled(merged.entries(), moduleOf));
     problems = merged.problems();
     if (readable && !files.isEmpty()) {
       snapshot.write(new Snapshot(journals, learner));

@@ -40,6 +40,14 @@ class BatchTest {
   }
 
   @Test
+  void aByteOrderMarkAndTheProgramsOwnNameMayStandBeforeACommand() {
+    Console.Result result = console.input("\ufeffaws-notes --version", "aws-notes next").run();
+    assertThat(result.err()).isEmpty();
+    assertThat(result.exit()).isZero();
+    assertThat(result.out()).startsWith("aws-notes " + Version.TEXT + "\n");
+  }
+
+  @Test
   void wordsThatAreNoCommandDoNotSearch() {
     Console.Result result = console.input("보조 인덱스").run();
     assertThat(result.exit()).isEqualTo(2);

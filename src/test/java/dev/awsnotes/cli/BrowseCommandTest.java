@@ -100,7 +100,52 @@ class BrowseCommandTest {
     Console.Result result = console.run("browse", option);
     assertThat(result.exit()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err()).isEqualTo("aws-notes: Name a module: aws-notes browse MODULE --all\n");
+    assertThat(result.err())
+        .isEqualTo("aws-notes: Name a module: aws-notes browse MODULE " + option + "\n");
+  }
+
+  /** What a command would leave out of account is refused, with the line that is meant. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "browse dynamodb/gsi --all; aws-notes browse dynamodb --all",
+        "browse dynamodb/gsi --glossary; aws-notes browse dynamodb --glossary",
+        "cheat dynamodb/gsi; aws-notes cheat dynamodb",
+        "search -m dynamodb/gsi key; aws-notes search -m dynamodb WORDS",
+        "reset dynamodb/gsi --yes; aws-notes reset dynamodb",
+        "browse dynamodb --all --glossary; --all and --glossary do not go together.",
+        "check --journal notes; check --journal takes no folder",
+        "mark --off; Missing: ID.",
+        "suspend --off; Missing: ID.",
+        "report cloud-a cloud-b; One word too many: cloud-b.",
+        "browse nosuch/deep; No such module: nosuch.",
+        "browse dynamodb/nosuch; No such section: dynamodb/nosuch.",
+      })
+  void whatWouldBeLeftOutOfAccountIsWrongUsage(String line, String said) {
+    Console.Result result = console.run(line.split(" ", -1));
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains(said);
+    assertThat(console.journal()).isEmpty();
+  }
+
+  /** A variable that is not set is no wish for everything. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "browse|",
+        "search|-m||key",
+        "check|",
+        "mark|",
+        "report|",
+        "cheat|",
+        "browse|--pack|"
+      })
+  void anEmptyNameIsWrongUsage(String line) {
+    Console.Result result = console.run(line.split("\\|", -1));
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err()).endsWith(" is empty.\n");
   }
 
   @ParameterizedTest

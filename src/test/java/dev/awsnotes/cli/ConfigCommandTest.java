@@ -81,6 +81,73 @@ class ConfigCommandTest {
   }
 
   @Test
+  void theThemeIsToldWhereThereIsNoColour() throws IOException {
+    file("theme=light");
+    assertThat(setting("theme").path("value").asString()).isEqualTo("light");
+    console.variable("NO_COLOR", "1");
+    assertThat(setting("theme").path("value").asString()).isEqualTo("light");
+    console.variable("AWS_NOTES_THEME", "dark");
+    assertThat(setting("theme").path("value").asString()).isEqualTo("dark");
+    assertThat(setting("theme").path("from").asString()).isEqualTo("AWS_NOTES_THEME");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NO_COLOR, 1, never, NO_COLOR",
+    "CLICOLOR_FORCE, 1, always, CLICOLOR_FORCE",
+    "CLICOLOR_FORCE, 0, auto, ''",
+    "CLICOLOR, 0, never, CLICOLOR",
+    "CLICOLOR, 1, auto, ''",
+  })
+  void colourIsToldAsTheVariableDecides(String name, String value, String color, String from) {
+    console.variable(name, value);
+    assertThat(setting("color").path("value").asString()).isEqualTo(color);
+    assertThat(setting("color").path("from").asString()).isEqualTo(from);
+  }
+
+  @Test
+  void aRelativeFolderOfDataIsIgnoredAndNotNamed() {
+    console.variable("XDG_DATA_HOME", "rel");
+    assertThat(setting("data-dir").path("source").asString()).isEqualTo("default");
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheFirstKey() throws IOException {
+    file("\ufefflanguage=KO");
+    assertThat(setting("language").path("value").asString()).isEqualTo("ko");
+  }
+
+  @Test
+  void packsAreFoundFromTheHomeFolderAndFromTheFileOn() throws IOException {
+    file("packs=~/notes" + java.io.File.pathSeparator + "mine");
+    assertThat(setting("packs").path("value").asString())
+        .isEqualTo(
+            home.resolve("notes")
+                + java.io.File.pathSeparator
+                + home.resolve(".config/aws-notes/mine"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ko_KR.UTF-8, ko", "KO, ko", "en_GB, en", "ko, ko"})
+  void theVariableTakesALocaleToo(String variable, String language) {
+    console.variable("AWS_NOTES_LANG", variable);
+    Console.Result result = console.run("config");
+    assertThat(result.err()).isEmpty();
+    assertThat(setting("language").path("value").asString()).isEqualTo(language);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"AWS_NOTES_LANG, fr", "AWS_NOTES_THEME, blue"})
+  void whatAVariableCannotSayIsToldAndTheDefaultHolds(String name, String value) {
+    console.variable(name, value);
+    Console.Result result = console.run("config", "--format", "json");
+    assertThat(result.exit()).isZero();
+    assertThat(result.err()).startsWith(name + " does not take \"" + value + "\" (possible: ");
+    assertThat(result.err().lines()).hasSize(1);
+    assertThat(result.out()).doesNotContain(name);
+  }
+
+  @Test
   void theLanguageOfTheFileIsSpoken() throws IOException {
     file("language=ko");
     assertThat(console.run("next").out()).contains("시작하기");

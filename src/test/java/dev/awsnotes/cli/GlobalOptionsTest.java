@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.awsnotes.pack.PackFolder;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,6 +167,19 @@ class GlobalOptionsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--data-dir= next", "--pack= browse", "export csv -o=", "import ''"})
+  void anEmptyPathIsWrongUsageAndWritesNothing(String line) {
+    String[] arguments = line.split(" ", -1);
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = arguments[i].equals("''") ? "" : arguments[i];
+    }
+    Console.Result result = console.run(arguments);
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err()).isEqualTo("aws-notes: Not a path: \"\"\n");
+    assertThat(console.files()).isEmpty();
+  }
+
   @Test
   void aLanguageThatAPackLacksFallsBackAndSaysSoOnce() {
     Path pack =
@@ -175,10 +190,62 @@ class GlobalOptionsTest {
         console.run("browse", "kafka/topics", "--pack", pack.toString(), "--lang", "ko");
     assertThat(result.exit()).isZero();
     assertThat(result.out()).contains("A topic has partitions.");
-    assertThat(result.err()).isEqualTo("ko 글이 없어 en(으)로 보여 줍니다.\n");
+    assertThat(result.err()).isEqualTo("notes: 한국어 글이 없어 영어로 보여 줍니다.\n");
     Console.Result unasked =
         console.locale("ko_KR.UTF-8").run("browse", "kafka/topics", "--pack", pack.toString());
     assertThat(unasked.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "browse",
+        "browse kafka",
+        "browse kafka --all",
+        "browse kafka/topics",
+        "search partitions -l -m kafka",
+        "quiz kafka --list",
+        "quiz kafka --answers -",
+        "quiz kafka --answers - --format json",
+      })
+  void whateverShowsItSaysSoOnceAndOnlyIfOneLanguageWasAskedFor(String line) {
+    Path english =
+        PackFolder.empty(home.resolve("notes"))
+            .write(
+                "kafka.md",
+                "# Kafka\n\n## Topics\n\nA topic has partitions.\n\n"
+                    + "Q: How many partitions?\nA: several\n\nQ: Who reads?\nA: consumers\n")
+            .root();
+    Path korean =
+        PackFolder.empty(home.resolve("공부"))
+            .write("kafka.md", "# 카프카\n\n## Topics\n\n토픽은 partitions.\n\nQ: 누가 읽습니까?\nA: 소비자\n")
+            .root();
+    assertThat(fallback(line, english, "ko")).isEqualTo("notes: 한국어 글이 없어 영어로 보여 줍니다.\n");
+    assertThat(fallback(line, korean, "en"))
+        .endsWith(" has no English here; shown in Korean.\n")
+        .hasLineCount(1);
+    assertThat(fallback(line, english, "en")).isEmpty();
+    assertThat(fallback(line, english, "both")).isEmpty();
+  }
+
+  private String fallback(String line, Path pack, String lang) {
+    List<String> words = new ArrayList<>(List.of(line.split(" ", -1)));
+    words.addAll(List.of("--pack", pack.toString(), "--lang", lang));
+    return console.input("x").run(words.toArray(new String[0])).err();
+  }
+
+  /** One field is enough: a stem in Korean among options in both. */
+  @Test
+  void aFieldThatIsMissingFallsBackToo() {
+    Path pack =
+        PackFolder.good(home.resolve("own"))
+            .replace(
+                "sqs/quiz.json",
+                "{\"ko\": \"무엇입니까?\", \"en\": \"What is it?\"}",
+                "{\"ko\": \"무엇입니까?\"}")
+            .root();
+    assertThat(fallback("quiz sqs --type choice --list", pack, "en"))
+        .isEqualTo("own has no English here; shown in Korean.\n");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A deck of somebody's own becomes a pack that every command sees. */
 class ImportCommandTest {
@@ -123,6 +126,45 @@ class ImportCommandTest {
                 + ":4:1: warning: the back is empty\n  front    \n  ^\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "x-UTF-16LE-BOM"})
+  void whatSpreadsheetsCallUnicodeIsRead(String charset) throws IOException {
+    Files.write(file, "큐?\t대기열\n".getBytes(Charset.forName(charset)));
+    assertThat(console.run("import", file.toString()).out()).startsWith("Imported: 1 question,");
+    assertThat(Files.readString(notes)).contains("Q: 큐?", "A: 대기열");
+  }
+
+  @Test
+  void anotherEncodingIsRefusedWithWhatToDo() throws IOException {
+    Files.write(file, "큐?\t대기열\n".getBytes(Charset.forName("EUC-KR")));
+    Console.Result result = console.run("import", file.toString());
+    assertThat(result.exit()).isEqualTo(3);
+    assertThat(result.err()).contains("save the file as UTF-8");
+  }
+
+  @Test
+  void howManyQuestionsAreReplacedIsSaid() throws IOException {
+    deck("a?\t1\nb?\t2\nc?\t3\n");
+    assertThat(deck("d?\t4\n").out()).startsWith("Imported anew: 1 question (before: 3), in ");
+  }
+
+  @Test
+  void aDeckNamedLikeABundledModuleIsCalledByItsFullName() throws IOException {
+    Path iam = Files.writeString(home.resolve("iam.txt"), "a?\t1\n");
+    assertThat(console.run("import", iam.toString()).out())
+        .endsWith("Practise them: aws-notes quiz iam:iam\n");
+    assertThat(console.run("quiz", "iam:iam", "--list").out()).contains("Question 1 of 1");
+  }
+
+  @Test
+  void theTableOfQuestionsIsRefused() throws IOException {
+    Files.writeString(file, console.run("export", "csv", "s3").out());
+    Console.Result result = console.run("import", file.toString());
+    assertThat(result.exit()).isEqualTo(3);
+    assertThat(result.err()).contains("export csv", "two columns");
+    assertThat(notes).doesNotExist();
+  }
+
   @Test
   void ofABrokenFileNothingIsWritten() throws IOException {
     deck("a?\t1\n");
@@ -134,7 +176,6 @@ class ImportCommandTest {
           "only one column\n".getBytes(StandardCharsets.UTF_8),
           {},
           new byte[(8 << 20) + 1],
-          "c?\t3\n".getBytes(StandardCharsets.UTF_16),
         }) {
       Files.write(file, bytes);
       Console.Result result = console.run("import", file.toString());

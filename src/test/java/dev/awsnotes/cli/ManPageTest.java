@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.OptionSpec;
 class ManPageTest {
   /** The requests of the man macros that the page is made of. */
   private static final Pattern REQUEST =
-      Pattern.compile("\\.(TH|SH|SS|TP|PP|B|nh|nf|fi|ad)( \"[^\"\\n]*\")*");
+      Pattern.compile("\\.(TH|SH|SS|TP|PP|B|nh|nf|fi)( \"[^\"\\n]*\")*");
 
   /** The escapes that it uses; a backslash before anything else would vanish. */
   private static final Pattern ESCAPE = Pattern.compile("\\\\(e|-|&|fB|fR|\\((aq|ga|ha|ti|dq))");
@@ -86,7 +86,7 @@ class ManPageTest {
     for (String line : page(lang).lines().toList()) {
       assertThat(line).doesNotStartWith("'").isNotEmpty().doesNotContain("\t");
       if (line.startsWith(".")) {
-        assertThat(line).matches(REQUEST);
+        assertThat(line.equals(".ad l") || REQUEST.matcher(line).matches()).as(line).isTrue();
       }
       String left = ESCAPE.matcher(line).replaceAll("");
       assertThat(left).doesNotContain("\\", "-", "`", "'", "^", "~");

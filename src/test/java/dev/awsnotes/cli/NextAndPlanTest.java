@@ -2,6 +2,8 @@ package dev.awsnotes.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,25 +63,67 @@ class NextAndPlanTest {
   @Test
   void aPlanThatDoesNotFitSaysWhatWould() {
     Console.Result json =
-        console.run("plan", "--exam", "2026-11-28", "--minutes", "10", "--format", "json");
+        console.run("plan", "--exam", "2026-12-25", "--minutes", "20", "--format", "json");
     assertThat(json.exit()).isZero();
     assertThat(json.json().path("fits").asBoolean()).isFalse();
     int minutes = json.json().path("remedy").path("minutes").asInt();
-    assertThat(minutes).isGreaterThan(10);
-    assertThat(json.json().path("remedy").path("drop").size()).isPositive();
-    Console.Result text = console.run("plan", "--exam", "2026-11-28", "--minutes", "10");
+    assertThat(minutes).isGreaterThan(20);
+    assertThat(json.json().path("remedy").path("drop").size()).isBetween(1, 5);
+    Console.Result text = console.run("plan", "--exam", "2026-12-25", "--minutes", "20");
     assertThat(text.out())
         .contains("The time does not suffice.", "It needs " + minutes + " minutes a day.");
     Console.Result enough =
         console.run(
             "plan",
             "--exam",
-            "2026-11-28",
+            "2026-12-25",
             "--minutes",
             String.valueOf(minutes),
             "--format",
             "json");
     assertThat(enough.json().path("fits").asBoolean()).isTrue();
+  }
+
+  @Test
+  void withADayLeftNobodyIsToldToLeaveOutEverything() {
+    JsonNode remedy =
+        console.run("plan", "--exam", "2026-11-26", "--format", "json").json().path("remedy");
+    assertThat(remedy.path("drop").size()).isZero();
+    assertThat(console.run("plan", "--exam", "2026-11-26").out())
+        .contains("No number of minutes makes up for it.")
+        .doesNotContain("Or leave out", "Leave out");
+  }
+
+  @Test
+  void theNoteSaysWhatTheTableShows() {
+    String plan = console.run("plan", "--exam", "2026-12-20", "--minutes", "30").out();
+    JsonNode days =
+        console
+            .run("plan", "--exam", "2026-12-20", "--minutes", "30", "--format", "json")
+            .json()
+            .path("days");
+    double before = 0.7;
+    for (JsonNode day : days) {
+      assertThat(day.path("retention").asDouble()).isBetween(before, 0.97);
+      before = day.path("retention").asDouble();
+    }
+    boolean waits = days.valueStream().anyMatch(day -> day.path("waiting").asInt() > 0);
+    assertThat(plan.contains("In brackets:")).isEqualTo(waits);
+    assertThat(plan).contains("wanted recall", "to " + Math.round(100 * before) + "%");
+  }
+
+  @Test
+  void newPerDayHoldsForPlansToo() throws IOException {
+    Path config = home.resolve(".config/aws-notes/config.properties");
+    Files.createDirectories(config.getParent());
+    Files.writeString(config, "new-per-day=3\n");
+    JsonNode days =
+        console.run("plan", "--exam", "2026-12-20", "--format", "json").json().path("days");
+    for (JsonNode day : days) {
+      int fresh = day.path("new").valueStream().mapToInt(JsonNode::asInt).sum();
+      assertThat(fresh).isLessThanOrEqualTo(3);
+    }
+    assertThat(console.run("plan", "--exam", "2026-12-20").out()).contains("new-per-day lets in 3");
   }
 
   @Test

@@ -84,10 +84,13 @@ class OwnPackTest {
   @Test
   void whereNothingElseWasAskedForABrokenOneIsExitThree() {
     String complaint = broken();
-    Console.Result list = run("browse");
-    assertThat(list.exit()).isEqualTo(3);
-    assertThat(list.err()).isEqualTo(complaint);
-    assertThat(list.out()).contains("dynamodb").doesNotContain("sqs");
+    for (String command : new String[] {"browse", "next", "stats", "cheat"}) {
+      Console.Result all = run(command);
+      assertThat(all.exit()).as(command).isZero();
+      assertThat(all.err()).isEqualTo(complaint);
+      assertThat(all.out()).isEqualTo(console.run(command).out());
+    }
+    assertThat(run("quiz", "-n", "0", "--list").exit()).isEqualTo(2);
     Console.Result wanted = run("browse", "sqs");
     assertThat(wanted.exit()).isEqualTo(3);
     assertThat(wanted.err()).isEqualTo(complaint + "aws-notes: No such module: sqs.\n");
@@ -181,8 +184,66 @@ class OwnPackTest {
     PackFolder other = PackFolder.empty(home.resolve("elsewhere/mine")).write("x.md", "text\n");
     Console.Result result =
         console.run("browse", "--pack", mine.root().toString(), "--pack", other.root().toString());
-    assertThat(result.exit()).isEqualTo(3);
+    assertThat(result.exit()).isZero();
     assertThat(result.err()).contains(other.root() + ": another pack is called mine");
+  }
+
+  @Test
+  void theSameFolderNamedTwiceIsOnePack() {
+    Path root = colliding().root();
+    console.variable("AWS_NOTES_PATH", root + "/");
+    Console.Result result =
+        console.run(
+            "browse", "--pack", root.toString(), "--pack", root.resolve("../mine").toString());
+    assertThat(result.err()).doesNotContain("another pack");
+    assertThat(result.lines()).filteredOn(line -> line.contains("mine:kafka")).hasSize(1);
+  }
+
+  /** A question and a module are called the same wherever they are named. */
+  @Test
+  void namesOfOwnThingsBeginWithThePackEverywhere() {
+    console.variable("AWS_NOTES_PATH", colliding().root().toString());
+    assertThat(console.run("search", "--in", "questions", "Own", "question", "-l").out())
+        .contains("mine:own");
+    for (String typed : new String[] {"own", "mine:own", "mine/own"}) {
+      assertThat(console.run("mark", typed).out()).isEqualTo("Bookmarked: mine:own\n");
+      assertThat(console.run("report", typed).out())
+          .contains("Question: mine:own", "mine:lambda/intro");
+    }
+    assertThat(console.run("mark").out()).isEqualTo("mine:own\n");
+    JsonNode listed = console.run("quiz", "mine:lambda", "--list", "--format", "json").json();
+    assertThat(listed.path("questions").get(0).path("module").asString()).isEqualTo("mine:lambda");
+    assertThat(
+            console
+                .run("browse", "mine:lambda", "--glossary", "--format", "json")
+                .json()
+                .path("module")
+                .asString())
+        .isEqualTo("mine:lambda");
+    assertThat(console.run("reset", "mine:lambda", "--yes").out()).contains("mine:lambda");
+  }
+
+  @Test
+  void whatIsDoneToAQuestionAsJson() {
+    console.variable("AWS_NOTES_PATH", colliding().root().toString());
+    JsonNode marked = console.run("mark", "own", "--format", "json").json();
+    assertThat(marked.path("questions").get(0).asString()).isEqualTo("mine:own");
+    assertThat(marked.path("marked").asBoolean()).isTrue();
+    JsonNode back = console.run("suspend", "own", "--off", "--format", "json").json();
+    assertThat(back.path("suspended").asBoolean(true)).isFalse();
+    JsonNode report = console.run("report", "own", "--format", "json").json();
+    assertThat(report.propertyNames())
+        .containsExactly("question", "revision", "target", "program", "stem", "sources", "text");
+    assertThat(report.path("stem").path("en").asString()).isEqualTo("Own question?");
+    Console.Result cheat = console.run("cheat", "mine:lambda", "--format", "json");
+    assertThat(cheat.exit()).isEqualTo(1);
+    assertThat(cheat.json().path("modules")).isEmpty();
+  }
+
+  @Test
+  void thatNothingIsMarkedIsSaid() {
+    assertThat(console.run("mark").err()).isEqualTo("No question is bookmarked.\n");
+    assertThat(console.run("suspend").err()).isEqualTo("No question is out of the rotation.\n");
   }
 
   @Test
@@ -198,7 +259,7 @@ class OwnPackTest {
     assertThat(review.json().path("correct").asInt()).isEqualTo(1);
     assertThat(console.run("search", "--in", "questions", "Own", "question").out())
         .contains("mine:own");
-    assertThat(console.run("mark", "own").out()).contains("mine/own");
+    assertThat(console.run("mark", "own").out()).contains("mine:own");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.awsnotes.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.awsnotes.render.Width;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,11 +106,43 @@ class ProgramTest {
     "browse --color blue, '--color does not take \"blue\" (possible: auto, always, never).'",
     "browse --format yaml, '--format does not take \"yaml\" (possible: text, json).'",
     "help nothing, 'No such command: nothing.'",
-    "browse --lang, 'Missing: --lang.'",
+    "browse --lang, '--lang needs a value: ko|en|both.'",
   })
   void wrongUsageIsOneLineThatSaysWhatIsWrong(String line, String message) {
     assertThat(console.run(line.split(" ")))
         .isEqualTo(new Console.Result(2, "", "aws-notes: " + message + "\n"));
+  }
+
+  @Test
+  void theVersionMayBeAskedBehindACommand() {
+    assertThat(console.run("browse", "-V").out()).isEqualTo("aws-notes " + Version.TEXT + "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"help", "warmup", "quiz"})
+  void helpExplainsHelpAndWhatNoListShows(String name) {
+    Console.Result result = console.run("help", name);
+    assertThat(result.exit()).isZero();
+    assertThat(result.out()).contains("Usage:", "Options:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"calc", "quiz", "export", "config"})
+  void helpBreaksBetweenWordsOnly(String name) {
+    console.variable("NO_COLOR", "1");
+    for (String lang : new String[] {"ko", "en"}) {
+      String wide = console.terminal(100, 24).run(name, "--help", "--lang", lang).out();
+      String narrow = console.terminal(80, 24).run(name, "--help", "--lang", lang).out();
+      assertThat(narrow.lines()).allMatch(line -> Width.of(line) <= 80);
+      assertThat(narrow.strip().split("\\s+")).isEqualTo(wide.strip().split("\\s+"));
+    }
+  }
+
+  @Test
+  void koreanWordsStayWholeInHelp() {
+    Console.Result result = console.run("exam", "--help", "--lang", "ko");
+    assertThat(result.out()).contains("해설합니다");
+    assertThat(result.out().lines()).allMatch(line -> Width.of(line) <= 80);
   }
 
   @Test

@@ -252,9 +252,9 @@ class QuizCommandTest {
         + " ordering, matching, typed).'",
     "-n, 0, 'aws-notes: -n does not take \"0\" (possible: 1 and up).'",
     "-n, -3, 'aws-notes: -n does not take \"-3\" (possible: 1 and up).'",
-    "-n, many, 'aws-notes: -n does not take \"many\" (possible: COUNT).'",
-    "-n, 99999999999, 'aws-notes: -n does not take \"99999999999\" (possible: COUNT).'",
-    "--seed, x, 'aws-notes: --seed does not take \"x\" (possible: N).'",
+    "-n, many, 'aws-notes: -n does not take \"many\" (possible: a whole number).'",
+    "-n, 99999999999, 'aws-notes: -n does not take \"99999999999\" (possible: a whole number).'",
+    "--seed, x, 'aws-notes: --seed does not take \"x\" (possible: a whole number).'",
   })
   void aValueThatCannotBeIsWrongUsage(String option, String value, String message) {
     Console.Result result = console.run("quiz", option, value, "--list");

@@ -3,7 +3,9 @@ package dev.awsnotes.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,6 +171,37 @@ class SittingTest {
             .path("en")
             .asString();
     assertThat(console.terminal(200, 1000).input(key, "q").run(QUIZ).out()).contains(title);
+  }
+
+  @Test
+  void whatIsNoKeyDoesNotGoOn() {
+    Console.Result result = console.input(right(0), "exam -n 2", "", right(1), "").run(QUIZ);
+    assertThat(result.out()).contains("what you typed was no key", "2 of 2 right.");
+  }
+
+  @Test
+  void theKeysSayHowThisKindOfQuestionIsAnswered() {
+    assertThat(console.input("?", "q").run(QUIZ).out())
+        .contains("number and Enter: answer")
+        .doesNotContain("arrows");
+    String[] typed = {"quiz", "-n", "1", "--seed", "7", "--type", "typed"};
+    assertThat(console.input("?", "q").run(typed).out()).contains("text and Enter: answer");
+  }
+
+  @Test
+  void aLetterThatIsTheAnswerIsNoKey() throws IOException {
+    Path deck = Files.writeString(home.resolve("letters.txt"), "Unit of time?\ts\n");
+    console.run("import", deck.toString());
+    assertThat(console.input("s", "").run("quiz", "letters").out()).contains("1 of 1 right.");
+  }
+
+  @Test
+  void whetherAnAnswerMeansTheSameIsAskedUntilItIsSaid() throws IOException {
+    String answer = "because the partition key spreads the items over the partitions";
+    Path deck = Files.writeString(home.resolve("why.txt"), "Why?\t" + answer + "\n");
+    console.run("import", deck.toString());
+    Console.Result result = console.input("to spread", "", "hm", "y", "").run("quiz", "why");
+    assertThat(result.out()).contains("1 of 1 right.");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.awsnotes.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.awsnotes.pack.Lang;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,21 +28,52 @@ class DeckReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "front\tback",
-        "front;back\n",
-        "front,back\r\n",
-        "#separator:tab\nfront\tback",
-        "#separator:Comma\n#html:false\nfront,back",
-        "#separator:;\nfront;back",
-        "#separator:Pipe\nfront|back",
-        "# a remark\n\n\nfront\tback\n\n",
-        "\"front\"\t\"back\"",
-        "#guid column:1\n#deck column:2\n#tags column:3\n#separator:tab\ng\td\tt\tfront\tback",
-        "#tags column:2\nfront;tag;back",
-        "front\tback\tmore\tcolumns",
+        "term\tmeaning",
+        "term;meaning\n",
+        "term,meaning\r\n",
+        "#separator:tab\nterm\tmeaning",
+        "#separator:Comma\n#html:false\nterm,meaning",
+        "#separator:;\nterm;meaning",
+        "#separator:Pipe\nterm|meaning",
+        "# a remark\n\n\nterm\tmeaning\n\n",
+        "\"term\"\t\"meaning\"",
+        "#guid column:1\n#deck column:2\n#tags column:3\n#separator:tab\ng\td\tt\tterm\tmeaning",
+        "#tags column:2\nterm;tag;meaning",
       })
   void theColumnsAreFound(String text) {
-    assertThat(only(text)).isEqualTo(new Deck.Card("front", "back"));
+    assertThat(only(text)).isEqualTo(new Deck.Card("term", "meaning"));
+  }
+
+  @Test
+  void ofMoreThanTwoColumnsTheFirstTwoAreReadWhichIsSaidOnce() {
+    Deck deck = DeckReader.read("a\tb\tmore\tcolumns\nc\td\te\tf\n");
+    assertThat(deck.cards()).containsExactly(new Deck.Card("a", "b"), new Deck.Card("c", "d"));
+    assertThat(deck.problems())
+        .extracting(problem -> problem.message().en())
+        .containsExactly("more than two columns: the first two are read");
+    assertThat(deck.leftOut()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"front\tback", "Question,Answer", "앞;뒤", "질문\t답"})
+  void theNamesOfTheColumnsAreNoCard(String names) {
+    String separator = names.replaceAll("[\\p{L}]", "");
+    Deck deck = DeckReader.read(names + "\na" + separator + "b\n");
+    assertThat(deck.cards()).containsExactly(new Deck.Card("a", "b"));
+    assertThat(deck.leftOut()).isEqualTo(1);
+  }
+
+  @Test
+  void aHeadingOfOtherWordsIsACardAsAnyOther() {
+    assertThat(cards("term\tmeaning\nfront\tback\n")).hasSize(2);
+  }
+
+  @Test
+  void theTableOfQuestionsIsNoDeck() {
+    String header = String.join(",", QuestionRow.header(List.of(Lang.KO)));
+    Deck deck = DeckReader.read(header + "\naws-notes,s3,a,b,1,choice\n");
+    assertThat(deck.broken()).isTrue();
+    assertThat(deck.problems().getFirst().message().en()).contains("export csv", "two columns");
   }
 
   @Test

@@ -104,7 +104,7 @@ class ReviewLogTest {
     answer(1, true);
     assertThat(ReviewRow.of(ReviewLog.of(entries).getFirst(), ZoneId.of("Asia/Seoul")))
         .containsExactly(
-            "1970-01-02T09:00:00+09:00",
+            "1970-01-02T09:00:00.000+09:00",
             "86400000",
             "1970-01-02",
             "q",

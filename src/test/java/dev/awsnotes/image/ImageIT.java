@@ -36,6 +36,16 @@ class ImageIT {
   }
 
   @Test
+  void aClosedStreamIsAnEmptyOne() {
+    assertThat(machine.run("aws-notes <&-")).isEqualTo(new Machine.Result(0, "", ""));
+    Machine.Result quiz = machine.run("aws-notes quiz dynamodb -n 2 --answers - --format json <&-");
+    assertThat(quiz.exit()).isZero();
+    assertThat(quiz.json().path("asked").asInt()).isZero();
+    assertThat(machine.run("aws-notes next 2>&-").exit()).isZero();
+    assertThat(machine.run("aws-notes next >&-").exit()).isEqualTo(3);
+  }
+
+  @Test
   void itRunsInAnEnvironmentOfNothing() {
     Machine.Result result =
         machine

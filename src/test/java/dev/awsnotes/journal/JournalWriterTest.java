@@ -3,7 +3,6 @@ package dev.awsnotes.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,12 +136,6 @@ class JournalWriterTest {
     writer().append(Samples.answer(1));
     assertThat(JournalWriter.fileName(home.resolve("state")))
         .contains(journal().getFileName().toString());
-  }
-
-  @Test
-  void aFailureWithoutWordsIsCalledByItsKind() {
-    assertThat(new JournalWriteException(home, new EOFException()).reason())
-        .isEqualTo("EOFException");
   }
 
   @Test

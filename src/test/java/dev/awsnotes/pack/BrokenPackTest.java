@@ -29,7 +29,7 @@ class BrokenPackTest {
             : pack.file(breakage.file()) + ":" + breakage.at();
     PackReading reading = PackReader.read(pack.root());
     assertThat(lines(reading, Lang.EN)).contains(place + ": error: " + breakage.en());
-    assertThat(lines(reading, Lang.KO)).contains(place + ": error: " + breakage.ko());
+    assertThat(lines(reading, Lang.KO)).contains(place + ": 오류: " + breakage.ko());
     assertThat(reading.pack()).isEmpty();
   }
 
@@ -63,12 +63,15 @@ class BrokenPackTest {
     assertThat(only(PackReader.read(pack.root())))
         .startsWith(
             pack.file("sqs/module.json")
-                + ":4:28: error: not valid JSON: Unexpected character (']'");
+                + ":4:27: error: not valid JSON: take away the comma behind the last value");
     pack = PackFolder.good(folder).write("sqs/module.json", "{\n  \"id\": \"sqs\",\n  title");
     assertThat(only(PackReader.read(pack.root())))
-        .startsWith(pack.file("sqs/module.json") + ":3:3: error: not valid JSON: ");
+        .startsWith(
+            pack.file("sqs/module.json")
+                + ":3:3: error: not valid JSON: a name needs quotation marks: title");
     pack = PackFolder.good(folder).write("sqs/module.json", "{\"id\": \"sqs\"");
     assertThat(only(PackReader.read(pack.root())))
-        .startsWith(pack.file("sqs/module.json") + ":1:13: error: not valid JSON: ");
+        .startsWith(
+            pack.file("sqs/module.json") + ":1:1: error: not valid JSON: this is never closed: {");
   }
 }

@@ -33,7 +33,7 @@ class HostilePackTest {
     assertThat(lines(reading, Lang.EN))
         .contains(pack.file("sqs/ko.md") + ":3:4: error: a byte that is not UTF-8");
     assertThat(lines(reading, Lang.KO))
-        .contains(pack.file("sqs/ko.md") + ":3:4: error: UTF-8이 아닌 바이트가 있습니다");
+        .contains(pack.file("sqs/ko.md") + ":3:4: 오류: UTF-8이 아닌 바이트가 있습니다");
   }
 
   @Test
@@ -60,11 +60,12 @@ class HostilePackTest {
   }
 
   @Test
-  void aModuleThatIsNotThereIsToldByTheFileThatIsMissing() {
+  void aModuleThatIsNotThereIsToldWhereItIsNamed() {
     PackFolder pack =
         PackFolder.good(folder).replace("pack.json", "[\"sqs\"]", "[\"sqs\", \"sns\"]");
     assertThat(only(PackReader.read(pack.root())))
-        .isEqualTo(pack.file("sns/module.json") + ":1:1: error: the file cannot be read");
+        .isEqualTo(
+            pack.file("pack.json") + ":5:22: error: no such folder: sns (did you mean sqs?)");
   }
 
   @Test
@@ -129,7 +130,7 @@ class HostilePackTest {
       PackFolder pack = PackFolder.good(folder).write("sqs/quiz.json", open.repeat(100_000));
       assertThat(only(PackReader.read(pack.root())))
           .startsWith(pack.file("sqs/quiz.json") + ":1:")
-          .contains("error: not valid JSON: Document nesting depth");
+          .contains("error: not valid JSON: it is nested too deeply");
     }
   }
 

@@ -85,7 +85,11 @@ class MarkdownQuestionsTest {
   void partsBetweenSlashesAndWithoutBracketsAreAcceptedToo() {
     assertThat(typed("Q: Limit?", "A: `400 KB` / 400 KiB (with names)").acceptEn())
         .containsExactly(
-            "400 KB / 400 KiB (with names)", "400 KB", "400 KiB (with names)", "400 KiB");
+            "400 KB / 400 KiB (with names)",
+            "400 KB / 400 KiB",
+            "400 KB",
+            "400 KiB (with names)",
+            "400 KiB");
   }
 
   @Test

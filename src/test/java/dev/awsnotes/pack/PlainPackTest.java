@@ -239,4 +239,80 @@ class PlainPackTest {
     assertThat(reading.pack().orElseThrow().modules()).hasSize(1);
     assertThat(reading.diagnostics()).hasSize(1);
   }
+
+  private List<String> told() {
+    return PackReader.read(folder.root()).diagnostics().stream()
+        .map(found -> found.line(Lang.EN).substring(folder.root().toString().length() + 1))
+        .toList();
+  }
+
+  @Test
+  void aHeadingYieldsToOneThatHasItsIdWritten() {
+    folder.write("x.md", "## Dup\n\nfirst\n\n## Second {#dup}\n\nsecond\n");
+    assertThat(sections()).containsExactly("dup-1", "dup");
+    assertThat(only().section("dup").orElseThrow().body().en().plain()).isEqualTo("second");
+  }
+
+  @Test
+  void anIdWrittenTwiceIsAnErrorAndBothSectionsCanBeRead() {
+    folder.write("x.md", "## One {#dup}\n\nfirst\n\n## Two {#dup}\n\nsecond\n");
+    assertThat(told()).containsExactly("x.md:5:1: error: this section id is taken: dup");
+    Module module = PackReader.read(folder.root()).pack().orElseThrow().modules().getFirst();
+    assertThat(module.contents().stream().map(SectionHeading::id)).containsExactly("dup", "dup-1");
+    assertThat(module.section("dup-1").orElseThrow().body().en().plain()).isEqualTo("second");
+  }
+
+  @Test
+  void aHeadingThatCannotBeMeantIsTold() {
+    folder.write("x.md", "## \n\ntext\n\n## Topics {#My ID}\n\ntext\n");
+    assertThat(told())
+        .containsExactly(
+            "x.md:1:1: warning: a heading without text",
+            "x.md:5:1: warning: not an id, and so read as part of the title: {#My ID}");
+  }
+
+  @Test
+  void theEndOfAFilesNameMayBeWrittenInCapitals() {
+    folder.write("upper.MD", "## Topics\n\ntext\n");
+    assertThat(modules()).containsExactly("upper");
+  }
+
+  /** Notes with questions in them read as if there were none. */
+  @Test
+  void marksOfQuestionsAreNotShownToWhoeverReads() {
+    folder.write(
+        "x.md",
+        """
+        ## Indexes
+
+        Q: Which limit? {#limit}
+        A: 400 KB
+        > The names count.
+
+        ### Which index can be added later? {#index-later}
+
+        - [ ] LSI
+        - [x] GSI
+
+        A {{c1::GSI}} is read {{c2::eventually::how?}} consistent, `{{c1::code}}` stays.
+
+        - Items: {{c1::400 KB}}
+
+        ```
+        Q: {{c1::no}} {#id}
+        ```
+        """);
+    Section section = only().section("indexes").orElseThrow();
+    String shown = section.body().en().plain();
+    assertThat(shown)
+        .contains(
+            "Which index can be added later?",
+            "A GSI is read eventually consistent, {{c1::code}} stays.",
+            "Items: 400 KB",
+            "Q: {{c1::no}} {#id}")
+        .doesNotContain("{#index-later}", "{#limit}")
+        .containsPattern("Q: Which limit\\?\\s*\\n\\s*A: 400 KB");
+    assertThat(section.body().source().en()).contains("{{c2::eventually::how?}}");
+    assertThat(only().questionCount()).isEqualTo(5);
+  }
 }

@@ -45,7 +45,21 @@ class AnswerParserTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"0", "5", "1 2", "12", "a", "one", "①", "-", "1a", "2 because", "99999999999"})
+      strings = {
+        "0",
+        "5",
+        "1 2",
+        "12",
+        "a",
+        "one",
+        "①",
+        "-",
+        "-1",
+        "1 -2",
+        "1a",
+        "2 because",
+        "99999999999"
+      })
   void whatIsNoNumberOfAnOptionIsNoAnswerToAChoice(String typed) {
     assertThat(AnswerParser.parse(CHOICE, typed)).isEqualTo(new Answer.Unreadable(typed));
   }

@@ -58,6 +58,21 @@ class PaperTest {
     assertThat(paper.sheet(1).given()).isEqualTo("1");
   }
 
+  @Test
+  void anAnswerCountsAsGradedWhenItWasGivenWhateverTheKeyIsNow() {
+    Paper paper = paper(2);
+    paper.restore(0, option(2), "2", true);
+    paper.restore(1, option(1), "1", false);
+    paper.flag(0, true);
+    assertThat(paper.scores()).containsExactly(new DomainScore(Domain.DEVELOPMENT, 2, 1));
+    assertThat(paper.isRight(0)).isTrue();
+    assertThat(paper.result(0).grade()).isEqualTo(new Grade(true, "1"));
+    assertThat(paper.isRegraded(0)).isTrue();
+    paper.answer(0, option(2), "2");
+    assertThat(paper.isRight(0)).isFalse();
+    assertThat(paper.isRegraded(0)).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource({"-1, 0", "0, 0", "2, 2", "3, 2", "99, 2"})
   void movingStopsAtTheEnds(int to, int expected) {

@@ -32,7 +32,7 @@ final class GoldenExam {
     Paper paper = paper();
     Map<String, List<Line>> views = new LinkedHashMap<>();
     views.put("exam item", view.item(paper, LEFT, languages));
-    views.put("exam keys", view.keys());
+    views.put("exam keys", view.keys(paper.size()));
     views.put("exam map", view.map(paper, LEFT));
     views.put("exam before it is handed in", view.beforeHandIn(paper, LEFT));
     views.put("exam result", view.result(result(57, 49, 100), languages));

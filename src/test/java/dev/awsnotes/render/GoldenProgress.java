@@ -151,11 +151,11 @@ final class GoldenProgress {
       if (i == 1) {
         fresh.put("aws/api-gateway", 11);
       }
-      days.add(new PlanDay(TODAY.plusDays(i), fresh, 12 * i, i, 28 + i, 0.9));
+      days.add(new PlanDay(TODAY.plusDays(i), fresh, 12 * i, i, 28 + i, 0.9 + 0.02 * i));
     }
     return new Plan(
         TODAY.plusDays(3),
-        new Pace(30, 90, 45, 0.7),
+        new Pace(30, 90, 45, 0.7, 1000),
         days,
         0.31,
         0.55,

@@ -155,7 +155,8 @@ class GoldenScreensTest {
     lines.addAll(
         SectionView.lines(MODULE.section("indexes").orElseThrow(), languages, look, messages));
     view("hits", lines);
-    lines.addAll(new HitView(look, messages).lines(List.of(hit(screen.lang())), 1, languages));
+    lines.addAll(
+        new HitView(look, messages, Hit::target).lines(List.of(hit(screen.lang())), 1, languages));
     Session session = new Session(questions());
     while (!session.isOver()) {
       one(session, look, messages, languages, lines);

@@ -79,6 +79,56 @@ class ShellScreenTest {
   }
 
   @Test
+  void calculationsAreCompletedWithTheirOwnOptions() throws IOException {
+    try (ShellOnScreen shell = shell(ENGLISH)) {
+      shell.type("calc rc", TAB).await("calc rcu ");
+      shell.type("--consis", TAB).await("calc rcu --consistency ");
+      shell.type("ev", TAB).await("calc rcu --consistency eventual");
+    }
+  }
+
+  @Test
+  void optionsAreCompletedAtTheBeginningOfALineToo() throws IOException {
+    try (ShellOnScreen shell = shell(ENGLISH)) {
+      shell.type("--no-p", TAB).await("--no-pager");
+    }
+  }
+
+  @Test
+  void linesThatArePastedTogetherAreRunOneAfterAnother() throws IOException {
+    try (ShellOnScreen shell = shell(ENGLISH)) {
+      shell.type("\u001b[200~cd dynamodb\n\ncd gsi\u001b[201~", ENTER).await("dynamodb/gsi> ");
+    }
+  }
+
+  @Test
+  void answersThatArePastedTogetherAreGivenOneAfterAnother() throws IOException {
+    try (ShellOnScreen shell = shell(ENGLISH)) {
+      shell.type("quiz s3 -n 2 --seed 7 --type choice", ENTER).await("Question 1 of 2");
+      shell.type("\u001b[200~1\n\n2\u001b[201~", ENTER).await("Answer (? for keys): 2");
+      shell.type("", ENTER).await("of 2 right.");
+    }
+  }
+
+  @Test
+  void aQuestionThatWasFoundOpensTheSectionThatExplainsIt() throws IOException {
+    try (ShellOnScreen shell = shell(ENGLISH)) {
+      shell.type("search --in questions rcu -n 3", ENTER).await("-> dynamodb/");
+      shell.type("1", ENTER).await("dynamodb/rcu> ");
+    }
+  }
+
+  @Test
+  void aBookmarkedQuestionOpensByItsPlaceInTheList() throws IOException {
+    try (ShellOnScreen shell = shell(ENGLISH)) {
+      shell.type("ls", ENTER).await("api-gateway");
+      shell.type("mark dynamodb-rcu-strong-six-kb", ENTER).await("Bookmarked");
+      shell.type("mark", ENTER).await("aws-notes/dynamodb-rcu-strong-six-kb");
+      shell.type("1", ENTER).await("dynamodb/rcu> ");
+    }
+  }
+
+  @Test
   void aWordNearACommandSuggestsIt() throws IOException {
     try (ShellOnScreen shell = shell(ENGLISH)) {
       shell.type("serch", ENTER).await("\"search\"");

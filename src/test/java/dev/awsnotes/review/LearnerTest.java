@@ -53,15 +53,34 @@ class LearnerTest {
   }
 
   @Test
-  void aHitMinutesAfterAMissIsNoMastery() {
-    assertThat(diary.miss(GSI).hit(GSI).card(GSI).isMissed()).isTrue();
-    assertThat(diary.on(TUESDAY, "08:00").hit(GSI).card(GSI).isMissed()).isFalse();
+  void aHitMinutesAfterAMissIsNoMasteryButNoMistakeAnyMoreEither() {
+    Card missed = diary.miss(GSI).card(GSI);
+    assertThat(missed.isMissed()).isTrue();
+    Card seen = diary.hit(GSI).card(GSI);
+    assertThat(seen.isMissed()).isFalse();
+    assertThat(seen.recall()).isEqualTo(missed.recall());
+  }
+
+  @Test
+  void aHitAmongOnesMistakesDoesNotWriteMasteryButAMissDoes() {
+    Card missed = diary.hit(GSI).on(TUESDAY, "08:00").miss(GSI).card(GSI);
+    Card drilled = diary.in(Mode.DRILL).on(THURSDAY, "08:00").hit(GSI).card(GSI);
+    assertThat(drilled.recall()).isEqualTo(missed.recall());
+    assertThat(drilled.isMissed()).isFalse();
+    Card again = diary.on(MONDAY.plusDays(5), "08:00").miss(GSI).card(GSI);
+    assertThat(again.recall()).isNotEqualTo(missed.recall());
+    assertThat(again.lapses()).isEqualTo(2);
+  }
+
+  @Test
+  void theItemOfADrillIsANewOneEachTimeAndItsHitCounts() {
+    diary.in(Mode.DRILL).hit("p-a/drill:rcu");
+    assertThat(diary.card("p-a/drill:rcu").isLearnt()).isTrue();
   }
 
   @Test
   void norIsItWhenTheDayTurnsInBetween() {
     diary.on(TUESDAY, "03:58").miss(GSI).hit(ROLE).after(Duration.ofMinutes(2)).hit(GSI);
-    assertThat(diary.card(GSI).isMissed()).isTrue();
     assertThat(diary.card(GSI).recall().orElseThrow().reviews()).isEqualTo(1);
     assertThat(diary.learner().days().keySet()).containsExactly(MONDAY, TUESDAY);
   }
@@ -77,9 +96,15 @@ class LearnerTest {
     Card before = diary.miss(GSI).card(GSI);
     diary.in(Mode.CRAM).on(THURSDAY, "08:00").hit(GSI).hit(ROLE);
     assertThat(diary.card(GSI).recall()).isEqualTo(before.recall());
-    assertThat(diary.card(GSI).isMissed()).isTrue();
     assertThat(diary.card(GSI).answers()).isEqualTo(2);
     assertThat(schedule.due(diary.card(ROLE))).isEmpty();
+  }
+
+  @Test
+  void whatWasOnlyCrammedIsNotPractised() {
+    diary.in(Mode.CRAM).hit(GSI);
+    Mastery mastery = Mastery.of(List.of(GSI, ROLE), diary.learner(), schedule, TUESDAY);
+    assertThat(mastery).isEqualTo(new Mastery(2, 0, 0));
   }
 
   @Test

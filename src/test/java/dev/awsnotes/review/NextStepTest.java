@@ -64,7 +64,7 @@ class NextStepTest {
 
   private NextStep next(LocalDate today) {
     Schedule schedule = new Schedule(Fsrs.DEFAULT, Schedule.DEFAULT_RETENTION);
-    return NextStep.of(BANK, diary.learner(), schedule, today);
+    return NextStep.of(BANK, diary.learner(), schedule, today, NextStep.Room.ALL);
   }
 
   @Test

@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanTest {
   private static final LocalDate EXAM = MONDAY.plusDays(60);
@@ -40,18 +42,69 @@ class PlanTest {
   }
 
   @Test
-  void theRetentionRisesTowardsTheExam() {
-    assertThat(DailyChoice.retention(60)).isEqualTo(0.9);
-    double before = 0;
-    for (int left = 21; left > 0; left--) {
-      double retention = DailyChoice.retention(left);
-      assertThat(retention).isGreaterThan(before == 0 ? 0.9 : before - 1e-12);
-      before = retention;
+  void theWantedRetentionRisesTowardsTheExam() {
+    Ambition ambition = Ambition.ALL.getFirst();
+    assertThat(ambition.retention(60)).isEqualTo(0.9);
+    assertThat(ambition.retention(1)).isEqualTo(0.97);
+    for (int left = 21; left > 1; left--) {
+      assertThat(ambition.retention(left - 1)).isGreaterThan(ambition.retention(left));
     }
     Plan plan = Plan.of(bank(180), BEGINNER, MONDAY, EXAM, Pace.usual(150));
     assertThat(plan.days().get(20).retention()).isEqualTo(0.9);
     assertThat(plan.days().get(56).retention()).isGreaterThan(0.95);
-    assertThat(plan.days().getLast().retention()).isEqualTo(1);
+    assertThat(plan.days().getLast().retention()).isEqualTo(0.97);
+  }
+
+  @ParameterizedTest(name = "{0} minutes a day")
+  @ValueSource(ints = {30, 45, 60, 75, 90, 120, 200, 400})
+  void whatAPlanSaysItKeeps(int minutes) {
+    Plan plan = Plan.of(bank(422), BEGINNER, MONDAY, MONDAY.plusDays(25), Pace.usual(minutes));
+    double before = 0.7;
+    for (PlanDay day : plan.days()) {
+      assertThat(day.retention()).isBetween(before, 0.97);
+      before = day.retention();
+    }
+    int waiting = plan.days().stream().mapToInt(PlanDay::waiting).sum();
+    assertThat(plan.fits()).isEqualTo(waiting == 0 && plan.unreached().isEmpty());
+    // Whatever is promised for the eve holds on the day after, but for what a day forgets.
+    if (plan.fits()) {
+      assertThat(plan.recallAtExam()).isGreaterThan(before - 0.05);
+    }
+  }
+
+  @Test
+  void anHourADayWillDoForAllQuestionsInAMonth() {
+    LocalDate exam = MONDAY.plusDays(25);
+    assertThat(Plan.of(bank(422), BEGINNER, MONDAY, exam, Pace.usual(90)).fits()).isTrue();
+  }
+
+  @Test
+  void noMoreIsNewOnADayThanTheLearnerWants() {
+    Pace pace = Pace.usual(30).withNewPerDay(2);
+    Plan plan = Plan.of(bank(180), BEGINNER, MONDAY, EXAM, pace);
+    assertThat(plan.days()).allMatch(day -> day.freshCount() <= 2);
+    assertThat(plan.unreached()).isNotEmpty();
+    assertThat(plan.fits()).isFalse();
+  }
+
+  @Test
+  void aBacklogMayBeCaughtUpWith() {
+    Diary diary = new Diary();
+    for (int i = 0; i < 60; i++) {
+      diary.miss("p/m0-" + i);
+    }
+    LocalDate back = MONDAY.plusDays(30);
+    Pace pace = new Pace(20, 60, 30, 0.6, 1000);
+    Plan plan = Plan.of(bank(60), diary.learner(), back, back.plusDays(40), pace);
+    assertThat(plan.days().getFirst().waiting()).isPositive();
+    assertThat(plan.days().getLast().waiting()).isZero();
+    assertThat(plan.fits()).isTrue();
+  }
+
+  @Test
+  void itIsNeverProposedToLeaveOutEverything() {
+    Plan plan = Plan.of(bank(422), BEGINNER, MONDAY, MONDAY.plusDays(1), Pace.usual(30));
+    assertThat(plan.remedy().orElseThrow().drop()).isEmpty();
   }
 
   @Test
@@ -100,7 +153,7 @@ class PlanTest {
     IntStream.range(0, 49).forEach(i -> diary.hit("p/m0-" + i));
     assertThat(Pace.of(diary.learner(), 20)).isEqualTo(Pace.usual(20));
     diary.hit("p/m0-49");
-    assertThat(Pace.of(diary.learner(), 20)).isEqualTo(new Pace(20, 60, 30, 0.6));
+    assertThat(Pace.of(diary.learner(), 20)).isEqualTo(new Pace(20, 60, 30, 0.6, Integer.MAX_VALUE));
   }
 
   @Property(tries = 40)
@@ -159,8 +212,8 @@ class PlanTest {
 
   @Test
   void whoAnswersMoreAtOnceRemembersMore() {
-    Plan rightly = Plan.of(bank(100), BEGINNER, MONDAY, EXAM, new Pace(30, 90, 45, 1));
-    Plan wrongly = Plan.of(bank(100), BEGINNER, MONDAY, EXAM, new Pace(30, 90, 45, 0));
+    Plan rightly = Plan.of(bank(100), BEGINNER, MONDAY, EXAM, new Pace(30, 90, 45, 1, Integer.MAX_VALUE));
+    Plan wrongly = Plan.of(bank(100), BEGINNER, MONDAY, EXAM, new Pace(30, 90, 45, 0, Integer.MAX_VALUE));
     assertThat(reviews(rightly)).isLessThan(reviews(wrongly));
   }
 

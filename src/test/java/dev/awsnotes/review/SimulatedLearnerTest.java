@@ -2,6 +2,7 @@ package dev.awsnotes.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,10 +35,17 @@ class SimulatedLearnerTest {
   })
   void thePlanIsRememberedBetter(int questions, int minutes, double margin) {
     Pace pace = Pace.usual(minutes);
+    List<BankItem> bank = new ArrayList<>();
+    for (int i = 0; i < questions; i++) {
+      bank.add(new BankItem("p/q-" + i, "p/m"));
+    }
+    LocalDate today = Diary.MONDAY;
+    Ambition ambition =
+        Plan.ambition(bank, new Learner(Fsrs.DEFAULT), today, today.plusDays(DAYS), pace);
     List<Double> planned = new ArrayList<>();
     List<Double> random = new ArrayList<>();
     for (int seed = 0; seed < LEARNERS; seed++) {
-      planned.add(planned(new Deck(Fsrs.DEFAULT, questions), pace, new Random(seed)));
+      planned.add(planned(new Deck(Fsrs.DEFAULT, questions), pace, ambition, new Random(seed)));
       random.add(random(new Deck(Fsrs.DEFAULT, questions), pace, new Random(seed)));
     }
     System.out.printf(
@@ -47,8 +55,8 @@ class SimulatedLearnerTest {
     assertThat(mean(planned)).isGreaterThan(mean(random) + margin);
   }
 
-  private static double planned(Deck deck, Pace pace, Random dice) {
-    DailyChoice choice = new DailyChoice(0, 0, DAYS, pace);
+  private static double planned(Deck deck, Pace pace, Ambition ambition, Random dice) {
+    DailyChoice choice = new DailyChoice(0, 0, DAYS, pace, ambition);
     for (int day = 0; day < DAYS; day++) {
       DailyChoice.Work work = choice.choose(deck, day, DailyChoice.Done.NOTHING);
       assertThat(work.seconds(pace)).isLessThanOrEqualTo(pace.secondsADay());

@@ -94,6 +94,17 @@ class StatisticsTest {
     assertThat(weeks.getLast().studyDays()).isEqualTo(2);
   }
 
+  @Test
+  void whoTravelledWestKeepsWhatWasAnsweredTomorrow() {
+    LocalDate sunday = LocalDate.of(2026, 11, 29);
+    TreeMap<LocalDate, DayTally> days = new TreeMap<>();
+    days.put(sunday, new DayTally(2, 0, 0));
+    days.put(sunday.plusDays(1), new DayTally(5, 0, 0));
+    List<StudyWeek> weeks = StudyWeek.last(2, days, sunday);
+    assertThat(weeks.stream().mapToInt(StudyWeek::total).sum()).isEqualTo(7);
+    assertThat(weeks.getLast().answers()).containsExactly(5);
+  }
+
   @Property
   void weeksHoldEachDayOnceUpToToday(
       @ForAll @IntRange(min = 1, max = 60) int count,
@@ -103,7 +114,7 @@ class StatisticsTest {
     for (int back = 0; back < 7 * count + 20; back++) {
       days.put(today.minusDays(back), new DayTally(back + 1, 0, 0));
     }
-    days.put(today.plusDays(1), new DayTally(99_999, 0, 0));
+    days.put(today.plusDays(2), new DayTally(99_999, 0, 0));
     List<Integer> all = new ArrayList<>();
     StudyWeek.last(count, days, today).forEach(week -> all.addAll(week.answers()));
     int size = 7 * (count - 1) + today.getDayOfWeek().getValue();

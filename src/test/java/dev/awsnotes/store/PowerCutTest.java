@@ -227,7 +227,7 @@ class PowerCutTest {
             home.resolve("state"),
             home.resolve("cache"),
             home.resolve("config"));
-    return Progress.open(folders, Fsrs.DEFAULT, stamps, ulids);
+    return Progress.open(folders, Fsrs.DEFAULT, stamps, ulids, question -> "");
   }
 
   private Path only(String folder, String suffix) throws IOException {

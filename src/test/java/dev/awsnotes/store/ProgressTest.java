@@ -199,7 +199,7 @@ class ProgressTest {
   private Progress open(String device) {
     Ulids ulids = new Ulids(new Random());
     Stamps stamps = new Stamps(() -> now, _ -> ZoneId.of("Asia/Seoul"), StudyDay.DEFAULT, ulids);
-    return Progress.open(folders(device), Fsrs.DEFAULT, stamps, ulids);
+    return Progress.open(folders(device), Fsrs.DEFAULT, stamps, ulids, question -> "");
   }
 
   private Folders folders(String device) {

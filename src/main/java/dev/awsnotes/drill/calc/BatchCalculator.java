@@ -23,9 +23,9 @@ final class BatchCalculator extends RuleCalculator {
             Parameter.required("items", Kind.COUNT, "항목 수", "number of items"),
             Parameter.choice(
                 "operation",
-                List.of("get", "write"),
-                "BatchGetItem 또는 BatchWriteItem",
-                "BatchGetItem or BatchWriteItem"),
+                List.of("get", "write", "BatchGetItem", "BatchWriteItem"),
+                "읽기(BatchGetItem) 또는 쓰기(BatchWriteItem)",
+                "reading (BatchGetItem) or writing (BatchWriteItem)"),
             Parameter.optional(
                 "item-size", Kind.SIZE, "항목 하나의 크기, 최대 400KB", "size of an item, up to 400KB")));
   }
@@ -33,7 +33,8 @@ final class BatchCalculator extends RuleCalculator {
   @Override
   Answer answer(Values values, Working working) {
     long items = values.count("items");
-    Operation operation = Operation.valueOf(values.choice("operation").toUpperCase(Locale.ROOT));
+    String named = values.choice("operation").toUpperCase(Locale.ROOT);
+    Operation operation = named.contains("GET") ? Operation.GET : Operation.WRITE;
     BatchWorking.limits(working, operation);
     long each = operation.maxItems();
     if (values.text("item-size").isPresent()) {

@@ -27,7 +27,7 @@ final class ConcurrencyCalculator extends RuleCalculator {
   @Override
   Answer answer(Values values, Working working) {
     BigDecimal rate = values.decimal("rate");
-    BigDecimal millis = values.millis("duration");
+    BigDecimal millis = LambdaDuration.of(values);
     long needed = LambdaConcurrency.needed(rate, millis);
     LambdaWorking.concurrency(working, rate, millis);
     long forRate = LambdaConcurrency.neededForRate(rate);

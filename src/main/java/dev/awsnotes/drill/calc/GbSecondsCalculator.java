@@ -8,6 +8,7 @@ import dev.awsnotes.drill.rule.LambdaBilling;
 import dev.awsnotes.drill.work.LambdaWorking;
 import dev.awsnotes.drill.work.Working;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 
@@ -33,7 +34,7 @@ final class GbSecondsCalculator extends RuleCalculator {
   @Override
   Answer answer(Values values, Working working) {
     long memory = memory(values);
-    BigDecimal millis = values.millis("duration");
+    BigDecimal millis = LambdaDuration.of(values);
     long requests = values.count("requests");
     BigDecimal used = LambdaBilling.gbSeconds(memory, millis, requests);
     LambdaWorking.gbSeconds(working, memory, millis, requests);
@@ -45,8 +46,10 @@ final class GbSecondsCalculator extends RuleCalculator {
     LambdaWorking.cost(working, used, perGbSecond, requests, perMillion);
     BigDecimal cost =
         used.multiply(perGbSecond).add(LambdaBilling.requestCost(requests, perMillion));
-    return Answer.of(
-        new Quantity(cost.setScale(2, RoundingMode.HALF_UP), Unit.DOLLARS, BigDecimal.ZERO));
+    BigDecimal cents = cost.setScale(2, RoundingMode.HALF_UP);
+    // Less than half a cent is not nothing.
+    BigDecimal shown = cents.signum() == 0 ? cost.round(new MathContext(2)) : cents;
+    return Answer.of(new Quantity(shown, Unit.DOLLARS, BigDecimal.ZERO));
   }
 
   private static BigDecimal price(Values values, String name) {

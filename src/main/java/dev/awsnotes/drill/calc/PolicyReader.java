@@ -4,7 +4,9 @@ import dev.awsnotes.drill.rule.PolicyDocument;
 import dev.awsnotes.drill.rule.PolicyDocument.Effect;
 import dev.awsnotes.drill.rule.PolicyDocument.Patterns;
 import dev.awsnotes.drill.rule.PolicyDocument.Statement;
+import dev.awsnotes.pack.JsonFault;
 import dev.awsnotes.pack.LocalizedText;
+import dev.awsnotes.pack.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +41,21 @@ final class PolicyReader {
 
     InvalidPolicy(TokenStreamLocation at, String ko, String en) {
       super(en, null, false, false);
-      String place = at.getLineNr() + ":" + at.getColumnNr() + ": ";
-      this.text = new LocalizedText(place + ko, place + en);
+      this.text = text(place(at), ko, en);
+    }
+
+    InvalidPolicy(JsonFault fault) {
+      super(fault.message().en(), null, false, false);
+      this.text =
+          text(
+              fault.at(),
+              "올바른 JSON이 아닙니다: " + fault.message().ko(),
+              "not valid JSON: " + fault.message().en());
+    }
+
+    private static LocalizedText text(Position at, String ko, String en) {
+      String place = at.line() + ":" + at.column() + ": ";
+      return new LocalizedText(place + ko, place + en);
     }
 
     LocalizedText text() {
@@ -58,11 +73,12 @@ final class PolicyReader {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
       return new PolicyReader(parser, resourceBased).policy();
     } catch (JacksonException e) {
-      throw new InvalidPolicy(
-          e.getLocation(),
-          "JSON이 아닙니다: " + e.getOriginalMessage(),
-          "no JSON: " + e.getOriginalMessage());
+      throw new InvalidPolicy(JsonFault.of(json, place(e.getLocation())));
     }
+  }
+
+  private static Position place(TokenStreamLocation at) {
+    return new Position(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
   }
 
   private PolicyDocument policy() {

@@ -33,7 +33,7 @@ final class Values {
             parameter.name(),
             0,
             "값이 필요합니다" + (expected.isEmpty() ? "." : " (예: " + expected + ")."),
-            "It is required" + (expected.isEmpty() ? "." : " (for example " + expected + ")."));
+            "A value is required" + (expected.isEmpty() ? "." : ", for example " + expected + "."));
       }
     }
   }
@@ -69,7 +69,11 @@ final class Values {
     } catch (NumberFormatException e) {
       // Said below, like a number out of range.
     }
-    throw wrong(name, written, "1 이상의 정수(예: 100)", "a whole number from 1, for example 100");
+    throw wrong(
+        name,
+        written,
+        "1에서 1,000,000,000,000까지의 정수(예: 100)",
+        "a whole number from 1 to 1,000,000,000,000, for example 100");
   }
 
   BigDecimal decimal(String name) {
@@ -124,8 +128,8 @@ final class Values {
     return new InvalidValue(
         name,
         0,
-        "'" + written + "' 값을 쓸 수 없습니다. 필요한 것: " + koExpected + ".",
-        "'" + written + "' cannot be used. Expected: " + enExpected + ".");
+        "\"" + written + "\" 값을 쓸 수 없습니다. 필요한 것: " + koExpected + ".",
+        "\"" + written + "\" cannot be used. Expected: " + enExpected + ".");
   }
 
   private static Optional<BigDecimal> number(String text) {

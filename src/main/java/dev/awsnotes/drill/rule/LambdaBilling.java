@@ -18,6 +18,13 @@ public final class LambdaBilling {
   /** See {@link #MIN_MEMORY_MB}. */
   public static final long MAX_MEMORY_MB = 10_240;
 
+  /**
+   * The longest time-out of a function, 15 minutes (<a
+   * href="https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html">Lambda
+   * quotas</a>).
+   */
+  public static final BigDecimal MAX_MILLIS = new BigDecimal(900_000);
+
   private static final BigDecimal MB_PER_GB = new BigDecimal(1024);
   private static final BigDecimal MILLIS = new BigDecimal(1000);
   private static final BigDecimal MILLION = new BigDecimal(1_000_000);

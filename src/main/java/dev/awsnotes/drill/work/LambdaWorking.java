@@ -34,7 +34,9 @@ public final class LambdaWorking {
     BigDecimal gb = BigDecimal.valueOf(memoryMb).divide(BigDecimal.valueOf(1024));
     String memory = Numbers.grouped(memoryMb) + " MB / 1,024 = " + Numbers.plain(gb) + " GB";
     working.line("메모리: " + memory, "Memory: " + memory);
-    String duration = Numbers.plain(millis) + " ms -> " + Numbers.grouped(billed) + " ms";
+    String whole = Numbers.grouped(billed) + " ms";
+    String duration =
+        billed.compareTo(millis) == 0 ? whole : Numbers.plain(millis) + " ms -> " + whole;
     working.line(
         "청구 시간(1 ms 단위로 올림): " + duration, "Billed duration (rounded up to 1 ms): " + duration);
     working.line(
@@ -76,6 +78,7 @@ public final class LambdaWorking {
   }
 
   private static String cents(BigDecimal amount, int places) {
-    return Numbers.grouped(amount.setScale(places, RoundingMode.HALF_UP));
+    BigDecimal rounded = amount.setScale(places, RoundingMode.HALF_UP);
+    return rounded.signum() == 0 ? Numbers.small(amount) : Numbers.grouped(rounded);
   }
 }

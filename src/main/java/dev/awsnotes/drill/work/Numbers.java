@@ -1,6 +1,7 @@
 package dev.awsnotes.drill.work;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Numbers as people read them. */
@@ -31,9 +32,19 @@ public final class Numbers {
     return grouped(BigDecimal.valueOf(number));
   }
 
-  /** An amount of money with two decimals: {@code 1,250.30}. */
+  /** An amount that would be nothing if it were rounded: two digits that say something. */
+  static String small(BigDecimal amount) {
+    return plain(amount.round(new MathContext(2)));
+  }
+
+  /**
+   * An amount of money with two decimals, {@code 1,250.30}; less than half a cent in two digits.
+   */
   public static String money(BigDecimal amount) {
     String digits = amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    if (digits.equals("0.00") && amount.signum() > 0) {
+      return small(amount);
+    }
     int dot = digits.indexOf('.');
     return grouped(new BigDecimal(digits.substring(0, dot))) + digits.substring(dot);
   }

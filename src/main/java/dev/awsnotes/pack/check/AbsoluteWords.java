@@ -30,13 +30,11 @@ final class AbsoluteWords implements QuestionCheck {
       for (QuestionPart lure : QuestionPart.of(question.question(), QuestionPart.Role.LURE)) {
         String word = absolute(lure, lang);
         if (!word.isEmpty()) {
-          checked
-              .out()
-              .error(
-                  question.path(),
-                  lure.at(question, lang),
-                  question.question().id() + ": 단정하는 말이 오답에만 있습니다: " + word,
-                  question.question().id() + ": an absolute word in lures only: " + word);
+          checked.style(
+              question.path(),
+              lure.at(question, lang),
+              question.question().id() + ": 단정하는 말이 오답에만 있습니다: " + word,
+              question.question().id() + ": an absolute word in lures only: " + word);
         }
       }
     }

@@ -30,6 +30,15 @@ record Checked(LoadedPack pack, LocalDate today, Diagnostics out) {
                         .anyMatch(stem -> stem.has(Lang.KO) && stem.has(Lang.EN)));
   }
 
+  /** A fault of style: an error, but a warning in notes that somebody writes for themselves. */
+  void style(String path, Position at, String ko, String en) {
+    if (pack.plain()) {
+      out.warning(path, at, ko, en);
+    } else {
+      out.error(path, at, ko, en);
+    }
+  }
+
   /** An error in the bundled pack, a warning in any other. */
   void blame(String path, Position at, String ko, String en) {
     if (bundled()) {

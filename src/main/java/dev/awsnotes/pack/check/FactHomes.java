@@ -2,9 +2,11 @@ package dev.awsnotes.pack.check;
 
 import dev.awsnotes.pack.Facts;
 import dev.awsnotes.pack.LocatedModule;
+import dev.awsnotes.pack.Nearest;
 import dev.awsnotes.pack.Position;
 import dev.awsnotes.pack.Section;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,11 +29,30 @@ final class FactHomes {
         }
       }
     }
+    List<String> modules =
+        checked.pack().modules().stream().map(module -> module.module().id()).toList();
     for (Facts.Fact fact : facts.all()) {
+      if (!modules.contains(fact.module())) {
+        Optional<String> near = Nearest.to(fact.module(), modules);
+        checked
+            .out()
+            .error(
+                facts.path(),
+                fact.at(),
+                fact.id()
+                    + ": 모르는 모듈입니다: "
+                    + fact.module()
+                    + near.map(n -> " (혹시 " + n + "?)").orElse(""),
+                fact.id()
+                    + ": unknown module: "
+                    + fact.module()
+                    + near.map(n -> " (did you mean " + n + "?)").orElse(""));
+        continue;
+      }
       boolean due = !fact.omit() && fact.verdict() != Facts.Verdict.UNVERIFIED;
-      Set<String> modules = told.getOrDefault(fact.id(), Set.of());
-      if (due && !modules.contains(fact.module())) {
-        report(fact, modules, facts, checked);
+      Set<String> homes = told.getOrDefault(fact.id(), Set.of());
+      if (due && !homes.contains(fact.module())) {
+        report(fact, homes, facts, checked);
       }
     }
   }

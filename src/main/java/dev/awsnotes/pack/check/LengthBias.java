@@ -78,17 +78,15 @@ final class LengthBias implements BankCheck {
     String ids =
         String.join(", ", biased.stream().map(located -> located.question().id()).toList());
     String figures = biased.size() + "/" + items;
-    checked
-        .out()
-        .error(
-            biased.getFirst().path(),
-            biased.getFirst().at(),
-            "길이 편향 (" + lang.code() + "): 정답이 15% 넘게 긴 문항이 20%를 넘습니다, " + figures + ": " + ids,
-            "length bias ("
-                + lang.code()
-                + "): the key is longer by more than 15 % in more than 20 % of the items, "
-                + figures
-                + ": "
-                + ids);
+    checked.style(
+        biased.getFirst().path(),
+        biased.getFirst().at(),
+        "길이 편향 (" + lang.code() + "): 정답이 15% 넘게 긴 문항이 20%를 넘습니다, " + figures + ": " + ids,
+        "length bias ("
+            + lang.code()
+            + "): the key is longer by more than 15 % in more than 20 % of the items, "
+            + figures
+            + ": "
+            + ids);
   }
 }

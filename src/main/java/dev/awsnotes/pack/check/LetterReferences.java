@@ -30,15 +30,13 @@ final class LetterReferences implements QuestionCheck {
       for (Lang lang : Lang.values()) {
         Matcher reference = REFERENCE.matcher(Wording.of(part.prose().exactly(lang)));
         if (reference.find()) {
-          checked
-              .out()
-              .error(
-                  question.path(),
-                  part.at(question, lang),
-                  question.question().id() + ": 섞이는 보기를 가리키는 말입니다: " + reference.group(),
-                  question.question().id()
-                      + ": names an option, but options are shuffled: "
-                      + reference.group());
+          checked.style(
+              question.path(),
+              part.at(question, lang),
+              question.question().id() + ": 섞이는 보기를 가리키는 말입니다: " + reference.group(),
+              question.question().id()
+                  + ": names an option, but options are shuffled: "
+                  + reference.group());
         }
       }
     }

@@ -5,6 +5,7 @@ import dev.awsnotes.pack.Diagnostics;
 import dev.awsnotes.pack.LoadedPack;
 import dev.awsnotes.pack.LocatedModule;
 import dev.awsnotes.pack.LocatedQuestion;
+import dev.awsnotes.pack.PackJson;
 import dev.awsnotes.pack.PackReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,6 +30,11 @@ public final class PackCheck {
           new TypedAnswers(),
           new QuestionWording());
 
+  /** What can be said of a question in one's own notes, which owe nobody sources or facts. */
+  private static final List<QuestionCheck> OWN_CHECKS =
+      List.of(
+          new AbsoluteWords(), new LetterReferences(), new IdenticalOptions(), new TypedAnswers());
+
   private static final List<BankCheck> BANK_CHECKS = List.of(new LengthBias());
 
   private static final List<SectionCheck> SECTION_CHECKS =
@@ -37,6 +43,8 @@ public final class PackCheck {
           new Links(),
           new CorrectionAlerts(),
           new BeyondMarks(),
+          new AlertKinds(),
+          new Fences(),
           new TableShape(),
           new CodeShape(),
           new Diagrams(),
@@ -56,7 +64,11 @@ public final class PackCheck {
   public static List<Diagnostic> check(Path root, String today) {
     Diagnostics diagnostics = new Diagnostics();
     Optional<LoadedPack> loaded = PackReader.load(root, diagnostics);
-    loaded.ifPresent(pack -> check(new Checked(pack, LocalDate.parse(today), diagnostics)));
+    loaded.ifPresent(
+        pack -> {
+          PackJson.unread(root, pack, diagnostics);
+          check(new Checked(pack, LocalDate.parse(today), diagnostics));
+        });
     return diagnostics.list().stream()
         .distinct()
         .sorted(
@@ -67,6 +79,10 @@ public final class PackCheck {
   }
 
   private static void check(Checked checked) {
+    if (checked.pack().plain()) {
+      own(checked);
+      return;
+    }
     for (LocatedModule module : checked.pack().modules()) {
       MODULE_CHECKS.forEach(check -> check.check(module, checked));
       NotesText.of(module)
@@ -79,5 +95,15 @@ public final class PackCheck {
     EchoWords.check(checked);
     GlossaryAliases.check(checked);
     FactHomes.check(checked);
+  }
+
+  private static void own(Checked checked) {
+    for (LocatedModule module : checked.pack().modules()) {
+      BANK_CHECKS.forEach(check -> check.check(module.questions(), checked));
+      for (LocatedQuestion question : module.questions()) {
+        OWN_CHECKS.forEach(check -> check.check(question, module, checked));
+      }
+    }
+    EchoWords.check(checked);
   }
 }

@@ -15,7 +15,15 @@ final class Pairs implements QuestionCheck {
     for (int i = 0; i < pairs.size(); i++) {
       String other = pairs.get(i);
       Optional<Question> found = find(other, checked);
-      if (found.isEmpty()) {
+      if (other.equals(id)) {
+        checked
+            .out()
+            .error(
+                question.path(),
+                question.places().at("pairs", i),
+                id + ": 자기 자신과 짝입니다",
+                id + ": a pair with itself");
+      } else if (found.isEmpty()) {
         checked
             .out()
             .error(

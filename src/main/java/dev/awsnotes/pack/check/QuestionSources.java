@@ -24,6 +24,9 @@ final class QuestionSources implements QuestionCheck {
           sources.get(i), question.path(), question.places().at("sources", i), id + ": ", checked);
     }
     if (evidence.verified().isEmpty()) {
+      if (question.places().has("verified")) {
+        return; // One that is no date has been told of.
+      }
       checked.blame(
           question.path(),
           question.places().at("verified"),

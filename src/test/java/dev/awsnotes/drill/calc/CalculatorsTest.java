@@ -52,6 +52,8 @@ class CalculatorsTest {
     "concurrency --rate 100 --duration 250ms, 25",
     "concurrency --rate 7 --duration 1.5s, 11",
     "gb-seconds --memory 512MB --duration 120ms --requests 1000000, '60,000 GB-seconds'",
+    "batch --items 30 --operation BatchWriteItem, 2 calls",
+    "gb-seconds --memory 128MB --duration 1ms --requests 1 --price 0.0000166667, 0.0000000021 USD",
     "gb-seconds --memory 1GB --duration 0.1ms --requests 1000, 1 GB-second",
     "gb-seconds --memory 1024MB --duration 1s --requests 1000000 --price 0.00001, 10.00 USD",
     "backoff --base 50ms --cap 20s --attempts 6, '1,550 ms'",
@@ -98,17 +100,20 @@ class CalculatorsTest {
     "rcu --item-size 0KB --reads 100, item-size, for example 6KB",
     "rcu --item-size 6KB --reads 1.5, reads, a whole number",
     "rcu --item-size 6KB --reads 0, reads, a whole number",
-    "rcu --item-size 6KB --reads 99999999999999, reads, a whole number",
+    "rcu --item-size 6KB --reads 99999999999999, reads, 'to 1,000,000,000,000'",
     "rcu --item-size 6KB --reads 1 --consistency maybe, consistency, 'one of strong, eventual'",
     "rcu --item-size 6KB --reads 1 --colour red, colour, no such parameter",
     "concurrency --rate 0 --duration 1s, rate, a number above 0",
     "concurrency --rate 1 --duration 250, duration, 250ms or 2s",
     "gb-seconds --memory 64MB --duration 1s --requests 1, memory, 128MB to 10240MB",
     "gb-seconds --memory 128.5MB --duration 1s --requests 1, memory, steps of 1MB",
+    "gb-seconds --memory 128MB --duration 901s --requests 1, duration, at most 15 minutes",
+    "concurrency --rate 1 --duration 16m, duration, at most 15 minutes",
     "backoff --base 50ms --cap 20s --attempts 1, attempts, 2 to 100",
     "route --destination 10.0.1 --table 0.0.0.0/0=x, destination, an IPv4 address",
     "route --destination 10.0.0.1 --table 10.0.0.0/16, table, CIDR=target",
-    "'route --destination 10.0.0.1 --table 10.0.0.0/16=local,', table, CIDR=target"
+    "'route --destination 10.0.0.1 --table 10.0.0.0/16=local,', table, CIDR=target",
+    "'route --destination 10.0.0.1 --table 10.0.0.0/16=local,10.0.0.0/16=a', table, in the table"
   })
   void anErrorTellsTheParameterAndWhatIsExpected(String line, String parameter, String message) {
     Invalid invalid = invalid(line);
@@ -193,7 +198,7 @@ class CalculatorsTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "{\"Statement\": [}|1:16|no JSON",
+        "{\"Statement\": [}|1:16|what [ opened is closed by }",
         "[]|1:1|must be a JSON object",
         "{\"Version\": \"2012-10-17\"}|1:1|no Statement",
         "{\"Statment\": []}|1:2|unknown element Statment",
@@ -205,7 +210,8 @@ class CalculatorsTest {
             + " \"Condition\": {}}}|1:67|not evaluated",
         "{\"Statement\": {\"Effect\": \"Allow\", \"Action\": \"*\", \"Resource\":"
             + " \"bucket\"}}|1:62|ARN or *",
-        "{\"Statement\": {\"Effect\": \"Allow\", \"Effect\": \"Deny\"}}|1:|no JSON",
+        "{\"Statement\": {\"Effect\": \"Allow\", \"Effect\": \"Deny\"}}|1:35|not valid JSON: this"
+            + " name is there twice: Effect",
         "{\"Statement\": {\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"*\","
             + " \"Resource\": \"*\"}}|1:35|resource-based"
       })

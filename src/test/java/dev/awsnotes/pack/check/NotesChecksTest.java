@@ -3,6 +3,7 @@ package dev.awsnotes.pack.check;
 import static dev.awsnotes.pack.check.PackFolder.EN;
 import static dev.awsnotes.pack.check.PackFolder.KO;
 import static dev.awsnotes.pack.check.PackFolder.MODULE;
+import static dev.awsnotes.pack.check.PackFolder.QUIZ;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -82,10 +83,16 @@ class NotesChecksTest {
 
   @Test
   void a_fact_told_in_another_module_only_is_a_warning() {
-    pack.change(
-        "facts.json", "\"plain\", \"module\": \"shop\"", "\"plain\", \"module\": \"store\"");
+    pack.change("pack.json", "[\"shop\"]", "[\"shop\", \"store\"]")
+        .change("facts.json", "\"plain\", \"module\": \"shop\"", "\"plain\", \"module\": \"store\"")
+        .write(
+            "store/module.json",
+            "{\"id\": \"store\", \"title\": \"Store\", \"sections\": [{\"id\": \"a\"}]}")
+        .write("store/en.md", "# Store\n\n## A {#a}\n\ntext\n")
+        .own();
     assertThat(pack.found())
-        .containsExactly("facts.json:2:10: warning: told in another module only: plain (shop)");
+        .containsExactly(
+            "store/module.json:1:46: warning: told in another module only: plain (shop)");
   }
 
   @Test
@@ -216,5 +223,41 @@ class NotesChecksTest {
         .anyMatch(
             line -> line.startsWith("facts.json:2:") && line.contains("unknown verdict: right"))
         .anyMatch(line -> line.startsWith("terms.json:1:") && line.contains("did you mean avoid?"));
+  }
+
+  @Test
+  void an_alert_of_a_kind_that_there_is_not_is_an_error() {
+    pack.change(EN, "> [!NOTE]", "> [!NOTTE]");
+    assertThat(pack.found())
+        .anyMatch(line -> line.contains("no such alert: [!NOTTE] (did you mean NOTE?)"));
+    pack.change(EN, "> [!NOTTE]", "> [!WRONG]");
+    assertThat(pack.found()).anyMatch(line -> line.contains("[!WRONG] (NOTE, TIP,"));
+  }
+
+  @Test
+  void a_fence_that_is_not_closed_is_told_where_it_opens() {
+    pack.change(EN, "└──────┘\n```", "└──────┘");
+    assertThat(pack.found()).anyMatch(line -> line.contains("a fence (```) that is not closed"));
+  }
+
+  @Test
+  void a_file_without_a_title_is_told() {
+    pack.change(EN, "# Shop\n", "");
+    assertThat(pack.found())
+        .containsExactly("shop/en.md:1:1: warning: no heading with the module's title (# ...)");
+  }
+
+  @Test
+  void a_fact_of_a_module_that_is_not_there_is_an_error() {
+    pack.change("facts.json", "\"plain\", \"module\": \"shop\"", "\"plain\", \"module\": \"shp\"");
+    assertThat(pack.found())
+        .containsExactly("facts.json:2:10: error: plain: unknown module: shp (did you mean shop?)");
+  }
+
+  @Test
+  void a_pair_with_itself_is_an_error() {
+    pack.change(
+        QUIZ, "\"facts\": [\"plain\"]", "\"pairs\": [\"shop-one\"], \"facts\": [\"plain\"]");
+    assertThat(pack.found()).singleElement().asString().contains("shop-one: a pair with itself");
   }
 }
