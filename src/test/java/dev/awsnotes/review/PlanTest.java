@@ -153,7 +153,8 @@ class PlanTest {
     IntStream.range(0, 49).forEach(i -> diary.hit("p/m0-" + i));
     assertThat(Pace.of(diary.learner(), 20)).isEqualTo(Pace.usual(20));
     diary.hit("p/m0-49");
-    assertThat(Pace.of(diary.learner(), 20)).isEqualTo(new Pace(20, 60, 30, 0.6, Integer.MAX_VALUE));
+    assertThat(Pace.of(diary.learner(), 20))
+        .isEqualTo(new Pace(20, 60, 30, 0.6, Integer.MAX_VALUE));
   }
 
   @Property(tries = 40)
@@ -212,8 +213,10 @@ class PlanTest {
 
   @Test
   void whoAnswersMoreAtOnceRemembersMore() {
-    Plan rightly = Plan.of(bank(100), BEGINNER, MONDAY, EXAM, new Pace(30, 90, 45, 1, Integer.MAX_VALUE));
-    Plan wrongly = Plan.of(bank(100), BEGINNER, MONDAY, EXAM, new Pace(30, 90, 45, 0, Integer.MAX_VALUE));
+    Plan rightly =
+        Plan.of(bank(100), BEGINNER, MONDAY, EXAM, new Pace(30, 90, 45, 1, Integer.MAX_VALUE));
+    Plan wrongly =
+        Plan.of(bank(100), BEGINNER, MONDAY, EXAM, new Pace(30, 90, 45, 0, Integer.MAX_VALUE));
     assertThat(reviews(rightly)).isLessThan(reviews(wrongly));
   }
 
