@@ -72,6 +72,6 @@ final class LoanWords {
   /** Whether the syllable of the vowel at an index has no final consonant. */
   private static boolean isOpen(String letters, int vowel) {
     boolean ends = vowel + 1 == letters.length();
-    return ends || vowel + 2 < letters.length() && !Jamo.isConsonant(letters.charAt(vowel + 2));
+    return ends || (vowel + 2 < letters.length() && !Jamo.isConsonant(letters.charAt(vowel + 2)));
   }
 }

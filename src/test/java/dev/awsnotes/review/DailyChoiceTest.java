@@ -16,8 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DailyChoiceTest {
   private static final int EXAM = 60;
 
+  private static final Ambition HIGH = new Ambition(0.9, 0.97, true, true);
+
   private static DailyChoice choice(int minutes) {
-    return new DailyChoice(0, 0, EXAM, Pace.usual(minutes));
+    return new DailyChoice(0, 0, EXAM, Pace.usual(minutes), HIGH);
   }
 
   private static Deck deck(int size) {
@@ -38,12 +40,11 @@ class DailyChoiceTest {
     "21, 0.903333",
     "12, 0.933333",
     "3, 0.963333",
-    // On the last two days everything is repeated that the minutes allow.
-    "2, 1",
-    "1, 1",
+    "2, 0.966667",
+    "1, 0.97",
   })
   void theRetentionRisesOverThreeWeeks(int daysLeft, double retention) {
-    assertThat(DailyChoice.retention(daysLeft)).isCloseTo(retention, within(1e-6));
+    assertThat(HIGH.retention(daysLeft)).isCloseTo(retention, within(1e-6));
   }
 
   @ParameterizedTest(name = "on day {0} with {1} new questions, {2} begun today: {3} more")
@@ -68,7 +69,7 @@ class DailyChoiceTest {
   @Test
   void whoBeginsLateStillGetsSomeDaysForWhatIsNew() {
     // Half a year of study lies behind, nine days ahead: all 14 days of repeating do not fit.
-    DailyChoice late = new DailyChoice(-180, 0, 9, Pace.usual(60));
+    DailyChoice late = new DailyChoice(-180, 0, 9, Pace.usual(60), HIGH);
     assertThat(late.choose(deck(40), 0, DailyChoice.Done.NOTHING).fresh()).hasSize(10);
   }
 
@@ -107,14 +108,6 @@ class DailyChoiceTest {
             .orElseThrow();
     assertThat(work.reviews()).containsExactly(best);
     assertThat(work.waiting()).isEqualTo(2);
-    // Nothing that waits is recalled with a smaller chance than is said.
-    assertThat(work.retention())
-        .isEqualTo(
-            IntStream.range(0, 3)
-                .filter(i -> i != best)
-                .mapToDouble(i -> deck.recall(i, day))
-                .min()
-                .orElseThrow());
   }
 
   private static double gain(Deck deck, int index, int day) {

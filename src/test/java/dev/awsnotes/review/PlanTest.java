@@ -189,7 +189,9 @@ class PlanTest {
     LocalDate eve = MONDAY.plusDays(3);
     Plan plan = Plan.of(bank(60), diary.learner(), eve, eve.plusDays(1), Pace.usual(5));
     assertThat(plan.unreached()).isEmpty();
-    assertThat(plan.days().getLast().waiting()).isPositive();
+    // Six reviews of 45 seconds fit into five minutes.
+    assertThat(plan.days().getLast().minutes()).isEqualTo(5);
+    assertThat(plan.days().getLast().waiting()).isEqualTo(60 - 6);
     assertThat(plan.fits()).isFalse();
   }
 

@@ -28,7 +28,7 @@ final class Values {
     }
     for (Parameter parameter : parameters) {
       if (parameter.required() && all(parameter.name()).isEmpty()) {
-        String expected = parameter.kind().example().isEmpty() ? "" : parameter.kind().example();
+        String expected = parameter.kind().example();
         throw new InvalidValue(
             parameter.name(),
             0,
