@@ -96,7 +96,7 @@ class EntryLineTest {
         "\"mode\":\"quiz\"       | \"mode\":\"exam\"      | mode = exam",
         "\"at\":1795575601000    | \"at\":-1              | at = -1",
         "\"at\":1795575601000,   | ``                     | at",
-        "\"id\":                 | \"id\":\"x\",\"id\":   | Duplicate",
+        "\"id\":                 | \"id\":\"x\",\"id\":   | there twice: id",
         "\"ms\":8200}            | \"ms\":8200            | JSON",
         "\"ms\":8200}            | \"ms\":8200}}          | JSON",
       })

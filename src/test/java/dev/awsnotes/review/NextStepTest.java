@@ -63,14 +63,19 @@ class NextStepTest {
   }
 
   private NextStep next(LocalDate today) {
+    return next(today, NextStep.Room.ALL);
+  }
+
+  private NextStep next(LocalDate today, NextStep.Room room) {
     Schedule schedule = new Schedule(Fsrs.DEFAULT, Schedule.DEFAULT_RETENTION);
-    return NextStep.of(BANK, diary.learner(), schedule, today, NextStep.Room.ALL);
+    return NextStep.of(BANK, diary.learner(), schedule, today, room);
   }
 
   @Test
-  void anExamWithoutTimeLeftIsNotGoneOnWith() {
-    diary.startExam("p/s3-1").tick(0, 0);
-    assertThat(next(MONDAY)).isEqualTo(new NextStep.Learn("p/iam", 2, false));
+  void anExamThatCannotBeGoneOnWithIsPassedOver() {
+    diary.startExam("p/s3-1");
+    NextStep.Room room = new NextStep.Room(false, true);
+    assertThat(next(MONDAY, room)).isEqualTo(new NextStep.Learn("p/iam", 2, false));
   }
 
   @Test

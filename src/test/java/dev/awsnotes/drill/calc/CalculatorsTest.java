@@ -113,7 +113,8 @@ class CalculatorsTest {
     "route --destination 10.0.1 --table 0.0.0.0/0=x, destination, an IPv4 address",
     "route --destination 10.0.0.1 --table 10.0.0.0/16, table, CIDR=target",
     "'route --destination 10.0.0.1 --table 10.0.0.0/16=local,', table, CIDR=target",
-    "'route --destination 10.0.0.1 --table 10.0.0.0/16=local,10.0.0.0/16=a', table, in the table"
+    "'route --destination 10.0.0.1 --table 10.0.0.0/16=local,10.0.0.0/16=a', table, one static"
+        + " route"
   })
   void anErrorTellsTheParameterAndWhatIsExpected(String line, String parameter, String message) {
     Invalid invalid = invalid(line);
