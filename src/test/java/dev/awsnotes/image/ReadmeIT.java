@@ -24,7 +24,8 @@ class ReadmeIT {
   static final Pattern ARCHIVE =
       Pattern.compile("target/(aws-notes-([0-9.]+)-[a-z0-9-]+)\\.tar\\.gz");
   private static final Pattern DATE = Pattern.compile("--exam (\\d{4}-\\d\\d-\\d\\d)");
-  private static final Set<String> PHASES = Set.of("process-sources", "test", "package", "verify");
+  private static final Set<String> PHASES =
+      Set.of("process-sources", "test-compile", "test", "package", "verify");
 
   /** Where a person sits at a terminal, and what that person types. */
   private static final Pattern INTERACTIVE =
