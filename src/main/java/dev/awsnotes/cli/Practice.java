@@ -51,7 +51,8 @@ final class Practice {
   int checked(int defaultCount) {
     boolean asks = !options.hasMatchedOption("--list") && answers().isEmpty();
     if (asks && !context.streams().interactive()) {
-      throw CommandException.usage(context.say("quiz.no-terminal", command()));
+      throw CommandException.usage(
+          context.say("quiz.no-terminal", options.commandSpec().name(), command()));
     }
     if (options.hasMatchedOption("--list") && answers().isPresent()) {
       throw CommandException.usage(context.say("error.together", "--list", "--answers"));

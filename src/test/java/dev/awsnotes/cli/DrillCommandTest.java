@@ -95,7 +95,7 @@ class DrillCommandTest {
   @Test
   void withoutATerminalTheCommandThatWasTypedIsNamed() {
     assertThat(console.run("drill", "rcu").err())
-        .contains("drill rcu needs a terminal", "aws-notes drill rcu --answers FILE");
+        .contains("drill needs a terminal", "aws-notes drill rcu --answers FILE");
     assertThat(console.run("review").err()).contains("aws-notes review --answers FILE");
   }
 

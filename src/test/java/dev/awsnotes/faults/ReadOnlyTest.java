@@ -34,7 +34,7 @@ class ReadOnlyTest {
         quiz.type("1").type("1").type("1").end();
         assertThat(quiz.exitCode()).isZero();
       }
-      Files.writeString(disk.seen().resolve("deck.txt"), "front\tback\n");
+      Files.writeString(disk.seen().resolve("deck.txt"), "what\tthat\n");
       List<String> journal = ProgramProcess.journal(disk.seen());
       disk.readOnly(true);
       for (List<String> command : READING) {

@@ -50,7 +50,7 @@ class CommandLineIT {
         "aws-notes --version                     | 0 | ''",
         "aws-notes browse dynamodb/gsi           | 0 | ''",
         "aws-notes search xyzzyplugh             | 1 | Nothing found for \"xyzzyplugh\".",
-        "aws-notes quiz dynamodb                 | 2 | A quiz needs a terminal.",
+        "aws-notes quiz dynamodb                 | 2 | quiz needs a terminal.",
         "aws-notes quiz dynamdb --answers -      | 2 | Did you mean \"dynamodb\"?",
         "aws-notes browse --frobnicate           | 2 | Unknown option: --frobnicate.",
         "aws-notes nothing                       | 2 | No such command: nothing.",

@@ -123,7 +123,7 @@ class ShellScreenTest {
     try (ShellOnScreen shell = shell(ENGLISH)) {
       shell.type("ls", ENTER).await("api-gateway");
       shell.type("mark dynamodb-rcu-strong-six-kb", ENTER).await("Bookmarked");
-      shell.type("mark", ENTER).await("aws-notes/dynamodb-rcu-strong-six-kb");
+      shell.type("mark", ENTER).await("> mark\ndynamodb-rcu-strong-six-kb");
       shell.type("1", ENTER).await("dynamodb/rcu> ");
     }
   }

@@ -92,7 +92,7 @@ class NotesChecksTest {
         .own();
     assertThat(pack.found())
         .containsExactly(
-            "store/module.json:1:46: warning: told in another module only: plain (shop)");
+            "store/module.json:1:47: warning: told in another module only: plain (shop)");
   }
 
   @Test
