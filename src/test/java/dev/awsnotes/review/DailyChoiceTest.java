@@ -147,4 +147,33 @@ class DailyChoiceTest {
     assertThat(deck.meanRecall(7)).isEqualTo(deck.recall(0, 7) / 4);
     assertThat(deck(0).meanRecall(7)).isZero();
   }
+
+  @Test
+  void whereNothingIsSpreadAsManyAreNewAsFindTimeUntilTheLastDayForThem() {
+    DailyChoice eager =
+        new DailyChoice(0, 0, EXAM, Pace.usual(30), new Ambition(0.9, 0.97, false, false));
+    // 1,800 seconds are 20 new questions of 90.
+    assertThat(eager.choose(deck(100), 0, DailyChoice.Done.NOTHING).fresh()).hasSize(20);
+    assertThat(eager.choose(deck(10), 47, new DailyChoice.Done(3, 270)).fresh()).hasSize(10);
+    Pace few = Pace.usual(30).withNewPerDay(5);
+    DailyChoice slow = new DailyChoice(0, 0, EXAM, few, new Ambition(0.9, 0.97, false, false));
+    assertThat(slow.choose(deck(100), 0, new DailyChoice.Done(3, 270)).fresh()).hasSize(2);
+  }
+
+  @Test
+  void minutesThatRemainAreUsedUpOnTheLastTwoDays() {
+    Ambition high = new Ambition(0.9, 0.97, true, false);
+    DailyChoice choice = new DailyChoice(0, 0, EXAM, Pace.usual(30), high);
+    Deck deck = deck(3);
+    // Answered the day before: all of them are recalled with more than is wanted.
+    for (int day = 56; day >= 50; day -= 2) {
+      for (int i = 0; i < 3; i++) {
+        deck.answer(i, 106 - day, true);
+      }
+    }
+    assertThat(deck.recall(0, 57)).isGreaterThan(0.97);
+    assertThat(choice.choose(deck, 57, DailyChoice.Done.NOTHING).reviews()).isEmpty();
+    assertThat(choice.choose(deck, 58, DailyChoice.Done.NOTHING).reviews()).hasSize(3);
+    assertThat(choice.choose(deck, 59, DailyChoice.Done.NOTHING).reviews()).hasSize(3);
+  }
 }

@@ -273,4 +273,17 @@ class LearnerTest {
     Response response = new Response("1", true, 1000, Optional.empty());
     return new Answer(stamp("02", at), item, Mode.QUIZ, response, Rating.GOOD, "");
   }
+
+  @Test
+  void theLastExamIsTheOneThatEndedLastAndWasNotGivenUp() {
+    assertThat(diary.learner().lastExam()).isEmpty();
+    diary.startExam(GSI).startExam(ROLE).startExam(GSI);
+    assertThat(diary.learner().lastExam()).isEmpty();
+    diary.endExam(1, Ending.HANDED_IN);
+    assertThat(diary.learner().lastExam()).contains(diary.entries().getLast().stamp());
+    diary.endExam(0, Ending.TIME_OUT);
+    Stamp last = diary.entries().getLast().stamp();
+    diary.endExam(2, Ending.ABANDONED);
+    assertThat(diary.learner().lastExam()).contains(last);
+  }
 }
