@@ -158,7 +158,7 @@ final class ConfigCommand implements Command {
     Environment environment = context.host().environment();
     return variable.equals(GlobalOptions.LANGUAGE_VARIABLE)
         ? GlobalOptions.languageVariable(environment).isPresent()
-        : GlobalOptions.word(environment, variable, List.of("dark", "light")).isPresent();
+        : GlobalOptions.word(environment, variable, GlobalOptions.THEMES).isPresent();
   }
 
   private static Row own(String key, String value, Context context) {

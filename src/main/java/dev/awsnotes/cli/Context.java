@@ -16,6 +16,7 @@ import dev.awsnotes.render.Line;
 import dev.awsnotes.render.Look;
 import dev.awsnotes.render.Messages;
 import dev.awsnotes.render.Printer;
+import dev.awsnotes.render.SectionView;
 import dev.awsnotes.render.SummaryView;
 import dev.awsnotes.render.Untrusted;
 import dev.awsnotes.review.Fsrs;
@@ -159,6 +160,14 @@ public final class Context {
       }
     }
     print(new SummaryView(look(), messages).lines(session, languages, host.inShell()));
+  }
+
+  /** Shows the section that explains a question. */
+  void openSection(Presented presented, List<Lang> languages) {
+    presented
+        .module()
+        .section(presented.question().head().section())
+        .ifPresent(section -> page(SectionView.lines(section, languages, look(), messages)));
   }
 
   /** Asks the learner, in lines that fit the screen. */

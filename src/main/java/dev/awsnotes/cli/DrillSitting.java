@@ -1,19 +1,14 @@
 package dev.awsnotes.cli;
 
 import dev.awsnotes.drill.DrillItem;
-import dev.awsnotes.journal.Entry;
 import dev.awsnotes.pack.Lang;
-import dev.awsnotes.quiz.Presented;
 import dev.awsnotes.quiz.Session;
 import dev.awsnotes.render.Line;
 import dev.awsnotes.render.MarkdownRenderer;
 import dev.awsnotes.render.Paragraph;
 import dev.awsnotes.render.QuestionView;
 import dev.awsnotes.render.Role;
-import dev.awsnotes.render.SectionView;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,52 +16,52 @@ import java.util.Optional;
 final class DrillSitting {
   private final Context context;
   private final DrillRound round;
-  private final Optional<Recorder> recorder;
-  private final Deque<Optional<Entry.Answer>> recorded = new ArrayDeque<>();
+  private final Session session;
+  private final GivenAnswers given;
   private List<Lang> languages;
   private boolean over;
 
   DrillSitting(Context context, DrillRound round, Optional<Recorder> recorder) {
     this.context = context;
     this.round = round;
-    this.recorder = recorder;
+    this.session = round.typed();
+    this.given = new GivenAnswers(context, session, recorder);
     this.languages = context.settings().languages();
   }
 
   /** Asks all exercises, or fewer if the learner leaves. */
   int run() {
-    Session session = round.typed();
     Conversation conversation = context.conversation();
-    conversation.onInterrupt(() -> sumUp(session));
+    conversation.onInterrupt(this::sumUp);
     int exit = ExitCode.OK;
     try {
       while (!over && !session.isOver()) {
-        one(session, conversation);
+        one(conversation);
       }
     } catch (Conversation.Interrupted e) {
       context.streams().out().println();
       exit = ExitCode.INTERRUPTED;
     }
     conversation.onInterrupt(() -> {});
-    sumUp(session);
-    recorder.ifPresent(Recorder::close);
+    sumUp();
+    given.close();
     return exit;
   }
 
-  private void sumUp(Session session) {
+  private void sumUp() {
     context.sumUp(session, languages);
     context.streams().out().flush();
   }
 
-  private void one(Session session, Conversation conversation) throws Conversation.Interrupted {
+  private void one(Conversation conversation) throws Conversation.Interrupted {
     if (session.number() > 1) {
       context.host().look();
     }
     DrillRound.Exercise exercise = round.exercise(session.number());
     DrillItem item = exercise.item();
-    show(session);
+    show();
     long begun = context.clock().millis();
-    Optional<String> answer = answer(session, item, conversation);
+    Optional<String> answer = answer(item, conversation);
     if (answer.isEmpty()) {
       return;
     }
@@ -75,13 +70,11 @@ final class DrillSitting {
     String expected = item.answer().label().in(languages.getFirst());
     Session.Result result = exercise.judge(session.current(), typed, skipped, expected);
     long millis = Math.max(0, context.clock().millis() - begun);
-    recorded.push(
-        skipped ? Optional.empty() : recorder.map(r -> r.answer(result, millis, Optional.empty())));
-    session.accept(result);
+    given.add(result, millis, Optional.empty());
     context.print(feedback(item, result, typed));
   }
 
-  private void show(Session session) {
+  private void show() {
     QuestionView view = new QuestionView(context.look(), context.messages());
     context.print(view.lines(session.current(), session.number(), session.size(), languages));
   }
@@ -91,7 +84,7 @@ final class DrillSitting {
    *
    * @return the answer, empty where it is skipped; nothing if the learner left or took one back
    */
-  private Optional<String> answer(Session session, DrillItem item, Conversation conversation)
+  private Optional<String> answer(DrillItem item, Conversation conversation)
       throws Conversation.Interrupted {
     while (true) {
       Optional<String> line = conversation.ask(context.say("drill.prompt"));
@@ -114,16 +107,16 @@ final class DrillSitting {
         }
         case LANGUAGE -> {
           languages = List.of(languages.getFirst().other());
-          show(session);
+          show();
         }
         case UNDO -> {
-          if (takeBack(session)) {
+          if (given.takeBack()) {
             return Optional.empty();
           }
         }
         case OPEN -> {
-          openSection(session.current());
-          show(session);
+          context.openSection(session.current(), languages);
+          show();
         }
         case HELP -> say("drill.keys");
         case EVERY_REASON, NONE -> {
@@ -135,28 +128,6 @@ final class DrillSitting {
         }
       }
     }
-  }
-
-  private boolean takeBack(Session session) {
-    if (recorded.isEmpty()) {
-      say("quiz.nothing-to-undo");
-      return false;
-    }
-    recorded.pop().ifPresent(entry -> recorder.ifPresent(r -> r.undo(entry)));
-    session.takeBack();
-    say("quiz.undone");
-    context.print(List.of(Line.EMPTY));
-    return true;
-  }
-
-  private void openSection(Presented presented) {
-    presented
-        .module()
-        .section(presented.question().head().section())
-        .ifPresent(
-            section ->
-                context.page(
-                    SectionView.lines(section, languages, context.look(), context.messages())));
   }
 
   private void say(String key) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The options that every command takes, before its name and after it. */
@@ -24,7 +25,7 @@ final class GlobalOptions {
   private static final List<String> YES_OR_NO = List.of(YES, "false");
   private static final List<String> LANGUAGES = List.of("ko", "en", "both");
   private static final List<String> COLORS = List.of("auto", "always", "never");
-  private static final List<String> THEMES = List.of("dark", "light");
+  static final List<String> THEMES = List.of("dark", "light");
 
   private GlobalOptions() {}
 
@@ -37,20 +38,15 @@ final class GlobalOptions {
     spec.addOption(Specs.value(messages, "data-dir", "DIR", String.class, "--data-dir"));
     spec.addOption(Specs.flag(messages, "no-pager", "--no-pager"));
     spec.addOption(Specs.flag(messages, "debug", "--debug"));
-    spec.addOption(
-        picocli.CommandLine.Model.OptionSpec.builder("-h", "--help")
-            .type(boolean.class)
-            .arity("0")
-            .usageHelp(true)
-            .description(messages.get("option.help"))
-            .build());
-    spec.addOption(
-        picocli.CommandLine.Model.OptionSpec.builder("-V", "--version")
-            .type(boolean.class)
-            .arity("0")
-            .versionHelp(true)
-            .description(messages.get("option.version"))
-            .build());
+    spec.addOption(help(messages, "help", "-h", "--help").usageHelp(true).build());
+    spec.addOption(help(messages, "version", "-V", "--version").versionHelp(true).build());
+  }
+
+  private static OptionSpec.Builder help(Messages messages, String key, String... names) {
+    return OptionSpec.builder(names)
+        .type(boolean.class)
+        .arity("0")
+        .description(messages.get("option." + key));
   }
 
   /** What these options and the environment come to. */
@@ -221,23 +217,15 @@ final class GlobalOptions {
     };
   }
 
-  /** The folders that {@code --pack} names. */
-  static List<String> namedPacks(ParseResult root) {
-    List<String> names = new ArrayList<>();
-    for (ParseResult result : levels(root)) {
-      if (result.hasMatchedOption("--pack")) {
-        String[] values = result.matchedOptionValue("--pack", new String[0]);
-        names.addAll(List.of(values));
-      }
-    }
-    return names;
-  }
-
   private static List<Path> packs(
       ParseResult root, Environment environment, Config config, Messages messages) {
     List<Path> paths = new ArrayList<>();
-    for (String name : namedPacks(root)) {
-      paths.add(path(name, messages));
+    for (ParseResult result : levels(root)) {
+      if (result.hasMatchedOption("--pack")) {
+        for (String name : result.matchedOptionValue("--pack", new String[0])) {
+          paths.add(path(name, messages));
+        }
+      }
     }
     List<String> names = new ArrayList<>();
     environment

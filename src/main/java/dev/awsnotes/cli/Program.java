@@ -8,7 +8,6 @@ import dev.awsnotes.render.Messages;
 import dev.awsnotes.render.Untrusted;
 import dev.awsnotes.store.Folders;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,11 +102,8 @@ public final class Program {
     Context context = context(root, messages);
     try {
       int exit = command.run(root.subcommand(), context);
-      boolean nowhere =
-          host.libraries().broken()
-              && GlobalOptions.namedPacks(root).stream()
-                  .anyMatch(name -> !Files.isDirectory(GlobalOptions.path(name, messages)));
-      return exit == ExitCode.OK && nowhere ? ExitCode.FILE : exit;
+      boolean named = !root.subcommand().matchedPositionals().isEmpty();
+      return exit == ExitCode.OK && host.libraries().broken() && !named ? ExitCode.FILE : exit;
     } catch (CommandException e) {
       // What was asked for may stand in the pack that could not be read.
       boolean mayBeThere = host.libraries().broken() && e.isUnknown();

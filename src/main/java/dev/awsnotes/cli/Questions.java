@@ -64,16 +64,21 @@ final class Questions {
       return Drills.named(DrillId.name(listed))
           .map(drill -> context.target(drill.module() + "/" + drill.section()));
     }
-    String name = listed.replace(':', '/');
     for (Library.Entry entry : context.library().modules()) {
       for (QuestionHead head : entry.module().questionHeads()) {
-        if (name.equals(head.id()) || name.equals(entry.pack().id() + "/" + head.id())) {
+        if (isNamed(listed, entry, head)) {
           Optional<SectionHeading> section = Library.section(entry.module(), head.section());
           return Optional.of(new Target(entry.pack(), entry.module(), section));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Own questions are named {@code pack:id}; journals have {@code pack/id}. */
+  private static boolean isNamed(String typed, Library.Entry entry, QuestionHead head) {
+    String name = typed.replace(':', '/');
+    return name.equals(head.id()) || name.equals(entry.pack().id() + "/" + head.id());
   }
 
   /**
@@ -87,9 +92,7 @@ final class Questions {
     for (Library.Entry entry : context.library().modules()) {
       for (QuestionHead head : entry.module().questionHeads()) {
         ids.add(head.id());
-        if (typed.equals(head.id())
-            || typed.equals(entry.pack().id() + "/" + head.id())
-            || typed.equals(entry.pack().id() + ":" + head.id())) {
+        if (isNamed(typed, entry, head)) {
           Question question = entry.module().question(head.id()).orElseThrow();
           return new Located(entry.pack().id(), entry.module(), question);
         }

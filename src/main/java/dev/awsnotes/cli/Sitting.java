@@ -1,21 +1,16 @@
 package dev.awsnotes.cli;
 
 import dev.awsnotes.journal.Confidence;
-import dev.awsnotes.journal.Entry;
 import dev.awsnotes.pack.Lang;
 import dev.awsnotes.pack.Question;
 import dev.awsnotes.quiz.Answer;
 import dev.awsnotes.quiz.AnswerParser;
-import dev.awsnotes.quiz.Presented;
 import dev.awsnotes.quiz.Session;
 import dev.awsnotes.render.FeedbackView;
 import dev.awsnotes.render.Line;
 import dev.awsnotes.render.Paragraph;
 import dev.awsnotes.render.QuestionView;
 import dev.awsnotes.render.Role;
-import dev.awsnotes.render.SectionView;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Sitting {
   private final Context context;
   private final Session session;
-  private final Optional<Recorder> recorder;
+  private final GivenAnswers given;
   private final boolean asksConfidence;
   private final boolean resumable;
-  private final Deque<Optional<Entry.Answer>> recorded = new ArrayDeque<>();
   private List<Lang> languages;
   private Optional<String> early = Optional.empty();
   private boolean over;
@@ -49,7 +43,7 @@ final class Sitting {
     this.asksConfidence = asksConfidence;
     this.context = context;
     this.session = session;
-    this.recorder = recorder;
+    this.given = new GivenAnswers(context, session, recorder);
     this.languages = context.settings().languages();
   }
 
@@ -68,7 +62,7 @@ final class Sitting {
     }
     sumUp();
     conversation.onInterrupt(() -> {});
-    recorder.ifPresent(Recorder::close);
+    given.close();
     return exit;
   }
 
@@ -98,19 +92,17 @@ final class Sitting {
     }
     showQuestion(conversation);
     long begun = context.clock().millis();
-    Session.Result given = answer(conversation);
-    if (given == null) {
+    Session.Result judged = answer(conversation);
+    if (judged == null) {
       return;
     }
     long millis = Math.max(0, context.clock().millis() - begun);
-    Session.Result result = OpenAnswers.judged(given, conversation, context);
+    Session.Result result = OpenAnswers.judged(judged, conversation, context);
     Optional<Confidence> sure =
         asksConfidence && !result.skipped()
             ? Confidences.ask(conversation, context)
             : Optional.empty();
-    recorded.push(
-        result.skipped() ? Optional.empty() : recorder.map(r -> r.answer(result, millis, sure)));
-    session.accept(result);
+    given.add(result, millis, sure);
     context.print(
         new FeedbackView(context.look(), context.messages()).lines(result, languages, false));
     afterFeedback(conversation, result);
@@ -157,11 +149,11 @@ final class Sitting {
           return session.judge(new Answer.Skipped(), "");
         }
         case OPEN -> {
-          openSection(session.current());
+          context.openSection(session.current(), languages);
           showQuestion(conversation);
         }
         case UNDO -> {
-          if (takeBack()) {
+          if (given.takeBack()) {
             return null;
           }
         }
@@ -199,9 +191,9 @@ final class Sitting {
           over = true;
           return;
         }
-        case OPEN -> openSection(result.presented());
+        case OPEN -> context.openSection(result.presented(), languages);
         case UNDO -> {
-          takeBack();
+          given.takeBack();
           return;
         }
         case LANGUAGE -> {
@@ -250,27 +242,5 @@ final class Sitting {
 
   private void flip() {
     languages = List.of(languages.getFirst().other());
-  }
-
-  private boolean takeBack() {
-    if (recorded.isEmpty()) {
-      say(context.say("quiz.nothing-to-undo"));
-      return false;
-    }
-    recorded.pop().ifPresent(entry -> recorder.ifPresent(r -> r.undo(entry)));
-    session.takeBack();
-    say(context.say("quiz.undone"));
-    context.print(List.of(Line.EMPTY));
-    return true;
-  }
-
-  private void openSection(Presented presented) {
-    presented
-        .module()
-        .section(presented.question().head().section())
-        .ifPresent(
-            section ->
-                context.page(
-                    SectionView.lines(section, languages, context.look(), context.messages())));
   }
 }

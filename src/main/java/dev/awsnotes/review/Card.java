@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param last when it was answered last
  * @param lastCorrect whether rightly
  * @param lastConfidence how sure the learner was then, where that was asked
+ * @param miss the last miss, until a hit on a later day makes up for it
  */
 public record Card(
     Item item,
@@ -28,7 +29,8 @@ public record Card(
     int lapses,
     Sitting last,
     boolean lastCorrect,
-    Optional<Confidence> lastConfidence) {
+    Optional<Confidence> lastConfidence,
+    Optional<Sitting> miss) {
   /** From this many lapses on, asking again does not help: the notes or a rest might. */
   public static final int LEECH_LAPSES = 4;
 
@@ -37,9 +39,9 @@ public record Card(
     return item.question();
   }
 
-  /** Whether the last answer, of whatever mode, was wrong. */
+  /** Whether it was missed and not yet recalled on a later day. */
   public boolean isMissed() {
-    return !lastCorrect;
+    return miss.isPresent();
   }
 
   /** Whether it has a place in the schedule; not while it was only crammed. */
@@ -65,7 +67,17 @@ public record Card(
   /** The card after an item's first answer. */
   static Card first(Fsrs fsrs, Answer answer) {
     Sitting now = sitting(answer);
-    Card blank = new Card(answer.item(), Optional.empty(), 0, 0, 0, now, true, Optional.empty());
+    Card blank =
+        new Card(
+            answer.item(),
+            Optional.empty(),
+            0,
+            0,
+            0,
+            now,
+            true,
+            Optional.empty(),
+            Optional.empty());
     return blank.answered(fsrs, answer);
   }
 
@@ -92,7 +104,8 @@ public record Card(
         lapses + (lapsed ? 1 : 0),
         now,
         correct,
-        answer.response().confidence());
+        answer.response().confidence(),
+        missAfter(answer.mode(), correct, now));
   }
 
   /**
@@ -113,6 +126,15 @@ public record Card(
     int elapsed = (int) ChronoUnit.DAYS.between(before.day(), now.day());
     Review review = Review.later(before.memory(), elapsed, rating);
     return Recall.after(fsrs, review, now, before.reviews() + 1);
+  }
+
+  /** A hit minutes after a miss is recognition: the miss stays until the item is known again. */
+  private Optional<Sitting> missAfter(Mode mode, boolean correct, Sitting now) {
+    if (!correct) {
+      return Optional.of(now);
+    }
+    boolean madeUp = mode != Mode.CRAM && miss.isPresent() && miss.get().isOverIn(now);
+    return madeUp ? Optional.empty() : miss;
   }
 
   private static Sitting sitting(Answer answer) {

@@ -51,12 +51,22 @@ public final class FsrsParameters {
   }
 
   /**
-   * These parameters where answers on the same day count, with a bound that keeps them from blowing
+   * These parameters where answers on the same day count, with bounds that keep them from blowing
    * up.
+   *
+   * @param relearningSteps how often a forgotten item is asked again on the same day
    */
-  FsrsParameters forSameDay() {
+  FsrsParameters forSameDay(int relearningSteps) {
     double[] clipped = w.clone();
     clipped[19] = Math.max(clipped[19], LOWEST_SAME_DAY_W19);
+    if (relearningSteps > 1) {
+      // A forgotten item (D 1, R 0.7, S 1) may not end its steps with more than it had, which
+      // bounds the product of w17 and w18.
+      double kept = Math.log(w[11]) + Math.log(Math.pow(2, w[13]) - 1) + 0.3 * w[14];
+      double ceiling = Math.clamp(Math.sqrt(Math.max(0, -kept / relearningSteps)), 0.01, 2);
+      clipped[17] = Math.min(clipped[17], ceiling);
+      clipped[18] = Math.min(clipped[18], ceiling);
+    }
     return new FsrsParameters(clipped);
   }
 
@@ -86,5 +96,20 @@ public final class FsrsParameters {
   /** A copy of all 21. */
   public double[] toArray() {
     return w.clone();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FsrsParameters parameters && Arrays.equals(w, parameters.w);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(w);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(w);
   }
 }

@@ -10,7 +10,7 @@ import java.nio.ByteBuffer;
  */
 public final class LearnerCodec {
   /** Rises with any change of the form or of the fold. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private LearnerCodec() {}
 

@@ -63,7 +63,8 @@ final class LearnerInput {
         in.getInt(),
         sitting(),
         bool(),
-        confidence());
+        confidence(),
+        bool() ? Optional.of(sitting()) : Optional.empty());
   }
 
   private Recall recall() {

@@ -70,6 +70,10 @@ final class LearnerOutput {
     sitting(card.last());
     out.writeBoolean(card.lastCorrect());
     confidence(card.lastConfidence());
+    out.writeBoolean(card.miss().isPresent());
+    if (card.miss().isPresent()) {
+      sitting(card.miss().get());
+    }
   }
 
   private void recall(Recall recall) throws IOException {

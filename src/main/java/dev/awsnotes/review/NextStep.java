@@ -132,7 +132,7 @@ public sealed interface NextStep {
   private static int missedBefore(List<Card> cards, LocalDate today) {
     int missed = 0;
     for (Card card : cards) {
-      if (card.isMissed() && card.last().day().isBefore(today)) {
+      if (card.isMissed() && card.miss().get().day().isBefore(today)) {
         missed++;
       }
     }

@@ -44,8 +44,11 @@ class MistakesTest {
   }
 
   @Test
-  void whatIsAnsweredRightlyIsNoMistakeAnyMoreAndTheScheduleStays() {
+  void whatIsKnownOnALaterDayIsNoMistakeAnyMoreAndTheScheduleStays() {
     console.input("junk").run("quiz", "s3", "-n", "1", "--seed", "7", "--answers", "-");
+    // Minutes after the miss it is recognised, not recalled.
+    answerRightly("quiz", "--mistakes");
+    assertThat(listed("quiz", "--mistakes")).hasSize(1);
     console.later(Duration.ofDays(2));
     double before = recall();
     assertThat(listed("quiz", "--mistakes")).hasSize(1);

@@ -86,7 +86,7 @@ class OwnPackTest {
     String complaint = broken();
     for (String command : new String[] {"browse", "next", "stats", "cheat"}) {
       Console.Result all = run(command);
-      assertThat(all.exit()).as(command).isZero();
+      assertThat(all.exit()).as(command).isEqualTo(3);
       assertThat(all.err()).isEqualTo(complaint);
       assertThat(all.out()).isEqualTo(console.run(command).out());
     }
@@ -184,7 +184,7 @@ class OwnPackTest {
     PackFolder other = PackFolder.empty(home.resolve("elsewhere/mine")).write("x.md", "text\n");
     Console.Result result =
         console.run("browse", "--pack", mine.root().toString(), "--pack", other.root().toString());
-    assertThat(result.exit()).isZero();
+    assertThat(result.exit()).isEqualTo(3);
     assertThat(result.err()).contains(other.root() + ": another pack is called mine");
   }
 

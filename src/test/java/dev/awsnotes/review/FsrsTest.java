@@ -91,6 +91,16 @@ class FsrsTest {
   }
 
   @Property
+  void fuzzIsReproducibleAndStaysNear(
+      @ForAll @IntRange(min = 1, max = 3000) int interval,
+      @ForAll @IntRange(max = 50) int reviews) {
+    int days = Fuzz.days(interval, 0, 3000, "aws-notes/lambda-timeout", reviews);
+    assertThat(days)
+        .isEqualTo(Fuzz.days(interval, 0, 3000, "aws-notes/lambda-timeout", reviews))
+        .isBetween((int) (interval * 0.6), (int) Math.ceil(interval * 1.4) + 1);
+  }
+
+  @Property
   void onlyThreeNumbersOfParametersExist(@ForAll @IntRange(max = 40) int count) {
     if (count != 17 && count != 19 && count != 21) {
       assertThatThrownBy(() -> FsrsParameters.of(new double[count]))

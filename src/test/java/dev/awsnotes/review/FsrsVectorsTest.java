@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The test vectors of FSRS-6, from the file that the system property {@code fsrs.vectors} names, or
  * the copy among the test resources. Stability, difficulty and retrievability agree within 1e-5,
- * days exactly. Its ranges of fuzz are passed over: intervals are not spread here.
+ * days exactly.
  */
 class FsrsVectorsTest {
   private static final double TOLERANCE = 1e-5;
@@ -45,6 +45,7 @@ class FsrsVectorsTest {
     return Stream.of(
         dynamicContainer("retrievability", rows("retrievability", this::retrievability)),
         dynamicContainer("interval", rows("interval", this::interval)),
+        dynamicContainer("fuzz range", rows("fuzzRange", FsrsVectorsTest::fuzzRange)),
         dynamicContainer("first answer", rows("initial", this::firstAnswer)),
         dynamicContainer("older parameters", rows("parameterMigration", this::olderParameters)));
   }
@@ -75,6 +76,17 @@ class FsrsVectorsTest {
     assertThat(days).isEqualTo(row.path("expected").asInt());
   }
 
+  private static void fuzzRange(JsonNode row) {
+    Fuzz.Range range =
+        Fuzz.range(
+            number(row, "interval"),
+            row.path("elapsedDays").asInt(),
+            row.path("maximumInterval").asInt());
+    assertThat(range)
+        .isEqualTo(
+            new Fuzz.Range(row.at("/expected/min").asInt(), row.at("/expected/max").asInt()));
+  }
+
   private void firstAnswer(JsonNode row) {
     Memory memory = wholeDays(row).after(Review.first(Rating.of(row.path("rating").asInt())));
     assertMemory(memory, row.path("expected"));
@@ -83,7 +95,7 @@ class FsrsVectorsTest {
   private void olderParameters(JsonNode row) {
     FsrsParameters carriedOver = FsrsParameters.of(doubles(row.path("input")));
     if (row.path("enableShortTerm").asBoolean()) {
-      carriedOver = carriedOver.forSameDay();
+      carriedOver = carriedOver.forSameDay(row.path("relearningSteps").asInt());
     }
     assertThat(carriedOver.toArray())
         .containsExactly(doubles(row.path("expected")), within(TOLERANCE));
