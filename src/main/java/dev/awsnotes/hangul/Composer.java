@@ -63,6 +63,9 @@ final class Composer {
       vowel = letter;
       return;
     }
+    if (initial != NONE && vowel == NONE && Syllable.INITIALS.indexOf(initial) < 0) {
+      splitInitial();
+    }
     char joined = vowel == NONE ? 0 : Jamo.join(vowel, letter);
     if (joined != 0) {
       vowel = joined;
@@ -72,6 +75,13 @@ final class Composer {
       finish();
       vowel = letter;
     }
+  }
+
+  /** Two consonants in one letter begin no syllable: ㄳ and ㅏ are ㄱ and 사. */
+  private void splitInitial() {
+    String halves = Jamo.letters(String.valueOf(initial));
+    text.append(halves.charAt(0));
+    initial = halves.charAt(1);
   }
 
   /** Takes the final consonant away, of a compound one its second half. */

@@ -31,6 +31,8 @@ class KeyboardTest {
     // Shift changes nothing where there is no other letter.
     "Akdlzh, 마이코",
     "Zk, 카",
+    "ㄳk, ㄱ사",
+    "ㅄㅠ, ㅂ슈",
     "rr, ㄱㄱ",
     "rkk, 가ㅏ",
     "s3, ㄴ3",
@@ -80,6 +82,18 @@ class KeyboardTest {
 
     assertThat(Keyboard.toKorean(text).replaceAll("[A-Za-zㄱ-ㅣ가-힣]", "")).isEqualTo(others);
     assertThat(Keyboard.toLatin(text).replaceAll("[A-Za-zㄱ-ㅣ가-힣]", "")).isEqualTo(others);
+  }
+
+  /** Letters may stand in a text that no key gives: two consonants in one, old ones in between. */
+  @Property
+  void lettersGiveNothingButLettersAndSyllables(@ForAll("letters") String text) {
+    assertThat(Keyboard.toKorean(text)).matches("[ㄱ-ㅣ가-힣]*");
+    assertThat(Jamo.letters(Jamo.compose(text))).isEqualTo(Jamo.letters(text));
+  }
+
+  @Provide
+  Arbitrary<String> letters() {
+    return Arbitraries.strings().withCharRange('ㄱ', 'ㅣ').ofMaxLength(12);
   }
 
   @Provide
